@@ -1,0 +1,47 @@
+using Entente.Numerics;
+
+namespace Entente.Bench;
+
+/// <summary>
+/// Two hundred formulas over twenty uniform variables: f = logistic(8 (c − ½)), c = clip(1.5 m − 0.25, 0, 1), m a
+/// weighted mean of five of the variables. Kept of each: Σ f and Σ f².
+/// </summary>
+internal sealed class Workload(long draws)
+{
+    internal const int Variables = 20, Formulas = 200, Terms = 5;
+
+    private readonly DrawSource source = new(1);
+    private readonly StreamId[] streams = [.. Enumerable.Range(0, Variables).Select(v => StreamId.Of($"u{v}"))];
+
+    internal delegate void Evaluation(double[][] u, int count, double[] sums);
+
+    internal static int VariableOf(int formula, int term) => (7 * formula + 3 * term) % Variables;
+
+    internal static double WeightOf(int term) => (term + 1) / 15.0;
+
+    /// <summary>Σ f of every formula, then Σ f² of every formula, over all draws.</summary>
+    internal double[] Run(Evaluation evaluate, int threads)
+    {
+        var chunks = (int)((draws + Chunks.Length - 1) / Chunks.Length);
+        var parts = Chunks.Map(chunks, threads, chunk => Part(evaluate, (long)chunk * Chunks.Length));
+        var total = new double[2 * Formulas];
+        foreach (var part in parts) Columns.Add(total, part, total);
+        return total;
+    }
+
+    private double[] Part(Evaluation evaluate, long first)
+    {
+        const int Piece = 1024; // twenty columns of 8 KiB stay in the second-level cache
+        var sums = new double[2 * Formulas];
+        var u = new double[Variables][];
+        for (var v = 0; v < Variables; v++) u[v] = new double[Piece];
+        for (var end = Math.Min(draws, first + Chunks.Length); first < end; first += Piece)
+        {
+            var count = (int)Math.Min(Piece, end - first);
+            for (var v = 0; v < Variables; v++) source.Uniform(streams[v], first, u[v].AsSpan(0, count));
+            evaluate(u, count, sums);
+        }
+
+        return sums;
+    }
+}

@@ -1,0 +1,24 @@
+
+namespace Entente.Analysis.Evaluation;
+
+/// <summary>Shares of draws by verdict.</summary>
+internal static class Tally
+{
+    /// <summary>Share of draws of each verdict, by index.</summary>
+    public static double[] Shares(byte[] verdicts, int kinds)
+    {
+        var counts = new int[256];
+        foreach (var verdict in verdicts)
+        {
+            counts[verdict]++;
+        }
+
+        return [.. counts.Take(kinds).Select(c => (double)c / verdicts.Length)];
+    }
+
+    /// <summary>Share of draws of one verdict.</summary>
+    public static double Share(byte[] verdicts, int verdict) => (double)verdicts.AsSpan().Count((byte)verdict) / verdicts.Length;
+
+    /// <summary>Index of the largest share; the first of equals.</summary>
+    public static int Most(double[] shares) => Array.IndexOf(shares, shares.Max());
+}

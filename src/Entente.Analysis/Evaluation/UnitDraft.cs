@@ -1,0 +1,49 @@
+using Entente.Analysis.Findings;
+using Entente.Analysis.Plans;
+using Entente.Cases;
+using Entente.Theories.Forms;
+
+namespace Entente.Analysis.Evaluation;
+
+/// <summary>The findings of one unit, complete but for the influence of each item.</summary>
+internal sealed class UnitDraft(Unit unit, Case @case, DateOnly asOf)
+{
+    private readonly List<Finding> _findings = [];
+    private readonly Dictionary<int, (int Verdict, double Share)> _baselines = [];
+
+    /// <summary>Items that bear on any of the findings that give a verdict, sorted by id.</summary>
+    public IEnumerable<string> Items => _findings.Where(f => f.Probability is not null).SelectMany(f => f.Evidence).Select(e => e.Id).Distinct().Order(StringComparer.Ordinal);
+
+    /// <summary>Adds a judgement in all draws.</summary>
+    public void Add(Judgement judgement)
+    {
+        var shares = Tally.Shares(judgement.Verdicts, unit.Reading.Verdicts.Count);
+        var most = Tally.Most(shares);
+        _baselines[judgement.Year] = (most, shares[most]);
+        _findings.Add(FindingBuilder.Build(unit, @case, asOf, judgement, shares, most));
+    }
+
+    /// <summary>Replaces the baseline of a year by that on the draws on which influence is measured.</summary>
+    public void AddBaseline(int year, byte[] verdicts) =>
+        _baselines[year] = (_baselines[year].Verdict, Tally.Share(verdicts, _baselines[year].Verdict));
+
+    /// <summary>The most likely verdict of a year and its share.</summary>
+    public (int Verdict, double Share) Baseline(int year) => _baselines[year];
+
+    /// <summary>Years with a verdict on which an item bears.</summary>
+    public IReadOnlySet<int> YearsOf(string item) =>
+        _findings.Where(f => f.Probability is not null && f.Evidence.Any(e => e.Id == item)).Select(f => f.Year).ToHashSet();
+
+    /// <summary>The findings with the influence of each item, most influential first.</summary>
+    public IEnumerable<Finding> Findings(IReadOnlyDictionary<string, Dictionary<int, double>> changes) => _findings.Select(f => f with
+    {
+        Evidence = [.. f.Evidence
+            .Select(e => new Influence(e.Id, Points(f, e.Id, changes)))
+            .OrderByDescending(e => Math.Abs(e.Points ?? 0))
+            .ThenBy(e => e.Id, StringComparer.Ordinal)],
+    });
+
+    /// <summary>Null where there is no verdict to change.</summary>
+    private static double? Points(Finding finding, string item, IReadOnlyDictionary<string, Dictionary<int, double>> changes) =>
+        finding.Probability is null ? null : changes[item][finding.Year];
+}

@@ -1,0 +1,40 @@
+using Entente.Analysis.Findings;
+using Entente.Cases;
+using Entente.Theories.Forms;
+
+namespace Entente.Analysis.Evaluation;
+
+/// <summary>What a reader must know before relying on a finding.</summary>
+internal static class WarningRules
+{
+    private const int Thin = 3;
+    private const double Contested = 0.6;
+
+    /// <summary>The warnings that apply.</summary>
+    public static IReadOnlyList<Warning> For(Case @case, DateOnly asOf, Judgement judgement, string[] items, bool dominated, double probability)
+    {
+        var warnings = new List<Warning>();
+        void When(bool applies, string code, string en, string zhHant)
+        {
+            if (applies)
+            {
+                warnings.Add(new Warning(code, new Localised(en, zhHant)));
+            }
+        }
+
+        var percent = judgement.PriorShare.ToString("P0", System.Globalization.CultureInfo.InvariantCulture).Replace(" ", "", StringComparison.Ordinal);
+        When(dominated, "prior-dominates", $"The prior holds {percent} of the weight in what decides; no verdict is given.", $"決定結果的部分中，先驗占 {percent} 的權重，故不作研判。");
+        When(items.Length is > 0 and < Thin, "thin-evidence", $"Only {items.Length} item(s) bear on this.", $"僅 {items.Length} 項證據與此有關。");
+        When(items.Length >= Thin && Sources(@case, items) == 1, "single-document", "All items come from one document.", "所有證據皆出自同一份文件。");
+        When(!dominated && probability < Contested, "contested", "The likeliest verdict holds in fewer than 60 % of draws.", "最可能的研判在不到六成的抽樣中成立。");
+        When(asOf < @case.AsOf, "as-of", $"As known on {asOf:yyyy-MM-dd}: later publications play no part.", $"僅採計截至 {asOf:yyyy-MM-dd} 已公開者，其後之資料不計入。");
+        return warnings;
+    }
+
+    private static int Sources(Case @case, string[] items) =>
+        @case.Evidence.Select(e => (e.Id, e.Provenance.Source)).Concat(@case.Records.Select(r => (r.Id, r.Provenance.Source)))
+            .Where(i => Array.BinarySearch(items, i.Id, StringComparer.Ordinal) >= 0)
+            .Select(i => i.Source)
+            .Distinct()
+            .Count();
+}

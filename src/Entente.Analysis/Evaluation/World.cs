@@ -1,0 +1,94 @@
+using System.Collections.Concurrent;
+using Entente.Analysis.Indicators;
+using Entente.Cases;
+using Entente.Cases.Codebooks;
+using Entente.Numerics;
+using Entente.Theories.Files;
+using Entente.Theories.Forms.Register;
+using Entente.Theories.Measures;
+
+namespace Entente.Analysis.Evaluation;
+
+/// <summary>
+/// The case as of a date, in a number of draws: everything that theories ask for is worked out here, on demand and
+/// purely, so that any thread may ask for anything in any order.
+/// </summary>
+public sealed class World : IMeasures
+{
+    /// <summary>Up to so many draws, indicators are kept for reuse; beyond, they are worked out again to save memory.</summary>
+    private const int KeptDraws = 10_000;
+
+    private readonly Readings _readings;
+    private readonly Pooling _pooling;
+    private readonly Bearing _bearing;
+    private readonly DateOnly _asOf;
+    private readonly IReadOnlyDictionary<string, RegisterBody> _series;
+    private readonly ILookup<string, Record> _records;
+    private readonly ConcurrentDictionary<(string, int), Lazy<Measured>> _kept = new();
+
+    /// <summary>A world.</summary>
+    /// <param name="case">The case.</param>
+    /// <param name="library">Theories whose registers others may call.</param>
+    /// <param name="seed">Seed.</param>
+    /// <param name="draws">Draws.</param>
+    /// <param name="asOf">Claims published later play no part.</param>
+    public World(Case @case, IEnumerable<TheoryFile> library, ulong seed, int draws, DateOnly asOf)
+    {
+        (Case, Draws, _asOf) = (@case, draws, asOf);
+        _readings = new Readings(new DrawSource(seed), draws, @case.Codebook.Uncertainty);
+        _pooling = new Pooling(@case, _readings);
+        _bearing = new Bearing(@case, @case.Evidence.Where(e => Known(e.Provenance)));
+        _records = @case.Records.Where(r => Known(r.Provenance)).ToLookup(r => r.Register, StringComparer.Ordinal);
+        _series = SeriesCatalogue.Of(library);
+    }
+
+    /// <inheritdoc/>
+    public int Draws { get; }
+
+    /// <inheritdoc/>
+    public Case Case { get; }
+
+    /// <inheritdoc/>
+    public DateOnly DayOf(int year) => new DateOnly(year, 12, 31) is var last && last < _asOf ? last : _asOf;
+
+    /// <inheritdoc/>
+    public Measured Measure(MeasureCall call, int year) =>
+        Draws > KeptDraws ? Measure(call, year, this, null) : _kept.GetOrAdd((call.Id, year), _ => new Lazy<Measured>(() => Measure(call, year, this, null))).Value;
+
+    /// <inheritdoc/>
+    public ReadOnlyMemory<double> Parameter(string theory, Parameter parameter)
+    {
+        var column = new double[Draws];
+        Columns.Affine(parameter.To - parameter.From, _readings.Uniform($"parameter:{theory}:{parameter.Id}"), parameter.From, column);
+        return column;
+    }
+
+    /// <inheritdoc/>
+    public IEnumerable<Record> Records(string register) => _records[register];
+
+    /// <inheritdoc/>
+    public ReadOnlyMemory<double> Reading(Record record, RegisterColumn column) =>
+        _readings.Of(record.Provenance, $"{record.Register}.{column.Id}", column.Bins, int.Parse(record.Cells[column.Id], System.Globalization.CultureInfo.InvariantCulture));
+
+    /// <inheritdoc/>
+    public ReadOnlyMemory<double> Uniform(string variable) => _readings.Uniform(variable);
+
+    /// <summary>The world as it would be without one item; shares all draws with this one.</summary>
+    public IMeasures Without(string item) => new WorldWithout(this, item);
+
+    /// <summary>Measures with one item left out.</summary>
+    internal Measured Measure(MeasureCall call, int year, IMeasures records, string? leftOut)
+    {
+        if (_series.TryGetValue(call.Name, out var register))
+        {
+            return register.Measure(call, year, records);
+        }
+
+        var canonical = _bearing.Canonical(call);
+        var weighed = _pooling.Weigh(_bearing.On(canonical).Where(e => e.Id != leftOut), DayOf(year));
+        var (prior, items) = _pooling.Shares(weighed);
+        return new Measured(canonical, IndicatorTitle.Of(canonical, Case), _pooling.Pool(canonical.Id, weighed), prior, items);
+    }
+
+    private bool Known(Provenance item) => item.Published.Latest <= _asOf;
+}

@@ -1,0 +1,108 @@
+using Entente.Analysis.Evaluation;
+using Entente.Cases;
+using Entente.Cases.Codebooks;
+using Entente.Cases.Diagnostics;
+using Entente.Expressions;
+using Entente.Theories.Files;
+using Entente.Theories.Forms;
+using Entente.Theories.Measures;
+
+namespace Entente.Analysis.Plans;
+
+/// <summary>Checks that a theory's formulas and registers fit a case's codebook, before anything is evaluated.</summary>
+internal sealed class TheoryCheck(Case @case, IReadOnlyCollection<TheoryFile> library, DiagnosticBag faults)
+{
+    private readonly HashSet<string> _series = SeriesCatalogue.Of(library).Keys.ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>Reports whatever of the theory the case cannot answer.</summary>
+    public void Check(TheoryFile theory)
+    {
+        foreach (var reading in theory.Readings)
+        {
+            foreach (var formula in reading.Body.Formulas)
+            {
+                Check(formula);
+            }
+
+            foreach (var use in reading.Body.Registers)
+            {
+                Check(use);
+            }
+        }
+    }
+
+    private void Check(RegisterUse use)
+    {
+        if (!@case.Codebook.Registers.TryGetValue(use.Register, out var register))
+        {
+            var hint = Hint.For(use.Register, @case.Codebook.Registers.Keys);
+            faults.Error(use.At, "E0430", $"the case's codebook has no register '{use.Register}'{hint.En}", $"本案例的編碼簿中無登錄「{use.Register}」{hint.ZhHant}");
+            return;
+        }
+
+        foreach (var column in use.Columns.Where(c => register.Columns.All(d => d.Id != c)))
+        {
+            var hint = Hint.For(column, register.Columns.Select(c => c.Id));
+            faults.Error(use.At, "E0431", $"the register '{use.Register}' has no column '{column}'{hint.En}", $"登錄「{use.Register}」無欄位「{column}」{hint.ZhHant}");
+        }
+    }
+
+    private void Check(Formula formula)
+    {
+        foreach (var name in formula.Expression.NameUses.Where(n => !formula.Names.Contains(n.Identifier) && !IsText(n, formula)))
+        {
+            var hint = Hint.For(name.Identifier, formula.Names);
+            Report(formula, name.Position, "E0432", $"'{name.Identifier}' has no meaning here{hint.En}", $"「{name.Identifier}」在此無意義{hint.ZhHant}");
+        }
+
+        foreach (var call in formula.Expression.Calls.Where(c => !formula.Functions.Contains(c.Function)))
+        {
+            Check(formula, call, pooled: false);
+        }
+    }
+
+    private static bool IsText(Name name, Formula formula) => formula.Variables.Contains(name.Identifier);
+
+    private void Check(Formula formula, Call call, bool pooled)
+    {
+        if (call.Function == MeasureCall.Pool && !pooled)
+        {
+            CheckPool(formula, call);
+            return;
+        }
+
+        var known = @case.Codebook.Dimensions.TryGetValue(call.Function, out var dimension);
+        if (!known && (pooled || !_series.Contains(call.Function)))
+        {
+            var hint = Hint.For(call.Function, @case.Codebook.Dimensions.Keys.Concat(pooled ? [] : _series));
+            Report(formula, call.Position, "E0433", $"the case's codebook has no dimension '{call.Function}'{hint.En}", $"本案例的編碼簿中無構面「{call.Function}」{hint.ZhHant}");
+            return;
+        }
+
+        var expected = dimension?.Subject is SubjectKind.Actor or SubjectKind.Group ? 1 : 2;
+        var sound = call.Arguments.Count == expected && call.Arguments.All(a => a is Name n && formula.Variables.Contains(n.Identifier));
+        if (!sound)
+        {
+            var variables = string.Join(", ", formula.Variables.Order(StringComparer.Ordinal));
+            Report(formula, call.Position, "E0434", $"'{call.Function}' takes {expected} of the variables {variables}", $"「{call.Function}」須取 {expected} 個變數（{variables}）");
+        }
+    }
+
+    private void CheckPool(Formula formula, Call pool)
+    {
+        foreach (var argument in pool.Arguments)
+        {
+            if (argument is Call inner)
+            {
+                Check(formula, inner, pooled: true);
+            }
+            else
+            {
+                Report(formula, argument.Position, "E0435", "a pool holds dimensions, such as pool(coordination(A, B), channels(A, B))", "pool 內應為構面，例如 pool(coordination(A, B), channels(A, B))");
+            }
+        }
+    }
+
+    private void Report(Formula formula, int position, string code, string en, string zhHant) =>
+        faults.Error(formula.At with { Column = formula.At.Column + position }, code, en, zhHant);
+}

@@ -1,0 +1,75 @@
+using Entente.Cases.Bibliography;
+using Entente.Cases.Codebooks;
+using Entente.Cases.Dates;
+
+namespace Entente.Cases;
+
+/// <summary>How a case was coded, said wherever its results are shown.</summary>
+/// <param name="Status">One line: by whom or what, verified or not.</param>
+/// <param name="Note">The same for readers.</param>
+public sealed record CodingStatus(string Status, Localised Note);
+
+/// <summary>A file that was read, for the record.</summary>
+/// <param name="Path">Relative to the case folder, with forward slashes.</param>
+/// <param name="Sha256">Lower-case hexadecimal digest of its bytes.</param>
+public sealed record InputFile(string Path, string Sha256);
+
+/// <summary>A case as read and checked; immutable.</summary>
+public sealed record Case
+{
+    /// <summary>Id, the folder's name by custom.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Title.</summary>
+    public required Localised Title { get; init; }
+
+    /// <summary>The question it asks.</summary>
+    public required Localised Question { get; init; }
+
+    /// <summary>Years under study.</summary>
+    public required Years Period { get; init; }
+
+    /// <summary>Claims published later play no part.</summary>
+    public required DateOnly AsOf { get; init; }
+
+    /// <summary>How it was coded.</summary>
+    public required CodingStatus Coding { get; init; }
+
+    /// <summary>Actors by id.</summary>
+    public required IReadOnlyDictionary<string, Actor> Actors { get; init; }
+
+    /// <summary>Groups by id.</summary>
+    public required IReadOnlyDictionary<string, Group> Groups { get; init; }
+
+    /// <summary>Ties by id.</summary>
+    public required IReadOnlyDictionary<string, Tie> Ties { get; init; }
+
+    /// <summary>Theories asked for, in the order written.</summary>
+    public required IReadOnlyList<Application> Applications { get; init; }
+
+    /// <summary>The codebook.</summary>
+    public required Codebook Codebook { get; init; }
+
+    /// <summary>The case's sources by key.</summary>
+    public required IReadOnlyDictionary<string, BibEntry> Sources { get; init; }
+
+    /// <summary>Evidence sorted by id: nothing later may depend on the order of rows or files.</summary>
+    public required IReadOnlyList<EvidenceItem> Evidence { get; init; }
+
+    /// <summary>Records sorted by id.</summary>
+    public required IReadOnlyList<Record> Records { get; init; }
+
+    /// <summary>Files read, sorted by path.</summary>
+    public required IReadOnlyList<InputFile> Inputs { get; init; }
+
+    /// <summary>Display name of an actor, group or tie.</summary>
+    public Localised NameOf(string id) =>
+        Actors.TryGetValue(id, out var actor) ? actor.Name
+        : Groups.TryGetValue(id, out var group) ? group.Name
+        : Ties.TryGetValue(id, out var tie) ? TieName(tie)
+        : Localised.Same(id);
+
+    private Localised TieName(Tie tie) => new(
+        string.Join("–", tie.Members.Select(m => Actors[m].Name.En)),
+        string.Join("－", tie.Members.Select(m => Actors[m].Name.ZhHant)));
+}

@@ -1,0 +1,60 @@
+using Entente.Cases.Dates;
+
+namespace Entente.Cases;
+
+/// <summary>Whether a claim speaks of something lasting or of something that happened.</summary>
+public enum EvidenceKind
+{
+    /// <summary>Holds from its date until it ends.</summary>
+    State,
+
+    /// <summary>Happened; fades with the half-life of its dimension.</summary>
+    Event,
+}
+
+/// <summary>NATO STANAG 2511 grade: reliability of the source (A–F), credibility of the claim (1–6).</summary>
+/// <param name="Reliability">A to F; F: cannot be judged.</param>
+/// <param name="Credibility">1 to 6; 6: cannot be judged.</param>
+public readonly record struct Grade(char Reliability, int Credibility)
+{
+    /// <summary><c>B2</c>.</summary>
+    public override string ToString() => $"{Reliability}{Credibility}";
+}
+
+/// <summary>What every coded item, claim or record, has in common.</summary>
+/// <param name="Id">Id, unique in the case.</param>
+/// <param name="Date">When it happened or began.</param>
+/// <param name="ValidUntil">When it ended; null: has not.</param>
+/// <param name="Published">When the claim became public.</param>
+/// <param name="Source">Key in the case's sources.</param>
+/// <param name="Locator">Where in the source.</param>
+/// <param name="Grade">Reliability and credibility.</param>
+/// <param name="Origin">Shared by claims that go back to one origin; its own id when it stands alone.</param>
+/// <param name="Claim">The claim, paraphrased.</param>
+/// <param name="Note">The coder's note; may be empty.</param>
+/// <param name="At">Where the row stands.</param>
+public sealed record Provenance(string Id, EdtfDate Date, EdtfDate? ValidUntil, EdtfDate Published, string Source, string Locator, Grade Grade, string Origin, Localised Claim, string Note, Position At);
+
+/// <summary>One coded claim.</summary>
+/// <param name="Provenance">Who says it, where, when.</param>
+/// <param name="Kind">State or event.</param>
+/// <param name="From">Actor or group.</param>
+/// <param name="To">Actor or group; null for a dimension of one actor or group.</param>
+/// <param name="Dimension">Id of the dimension.</param>
+/// <param name="Value">Bin.</param>
+/// <param name="Coder">Who coded it.</param>
+public sealed record EvidenceItem(Provenance Provenance, EvidenceKind Kind, string From, string? To, string Dimension, int Value, string Coder)
+{
+    /// <summary>Id, unique in the case.</summary>
+    public string Id => Provenance.Id;
+}
+
+/// <summary>One row of a register.</summary>
+/// <param name="Provenance">Who says it, where, when.</param>
+/// <param name="Register">Id of the register.</param>
+/// <param name="Cells">The declared columns' texts, each checked against its type.</param>
+public sealed record Record(Provenance Provenance, string Register, IReadOnlyDictionary<string, string> Cells)
+{
+    /// <summary>Id, unique in the case.</summary>
+    public string Id => Provenance.Id;
+}

@@ -1,0 +1,46 @@
+using System.CommandLine;
+using Entente.Analysis.Runs;
+using Entente.Cases;
+using Entente.Cases.Diagnostics;
+using Entente.Cli.Shell;
+
+namespace Entente.Cli.Commands.Explain;
+
+/// <summary><c>entente explain CASE FINDING</c>: walks from a finding to its indicators, evidence, sources and locators.</summary>
+internal sealed class ExplainCommand : ICommand
+{
+    /// <inheritdoc/>
+    public Command Build(Options options, Screen screen)
+    {
+        var folder = new Argument<string>("case") { HelpName = "CASE", Description = "Case folder (案例資料夾)" };
+        var finding = new Argument<string>("finding") { HelpName = "FINDING", Description = "Id of a finding, such as R9/four-phases/USA-KOR/2010 (研判代號)" };
+        var command = new Command("explain", "Walk from a finding to its indicators, evidence, source and locator (說明研判的依據)") { folder, finding, options.Draws, options.Seed, options.Threads, options.AsOf, options.Lang };
+        command.SetAction((parsed, cancellation) => Task.FromResult(Explain(parsed, parsed.GetRequiredValue(folder), parsed.GetRequiredValue(finding), options, screen, cancellation)));
+        return command;
+    }
+
+    private static int Explain(ParseResult parsed, string folder, string id, Options options, Screen screen, CancellationToken cancellation)
+    {
+        var language = options.Language(parsed);
+        if (Loading.Read(folder, screen, language, parsed.GetValue(options.AsOf)) is not { } loaded)
+        {
+            return ExitCodes.InputErrors;
+        }
+
+        var narrowed = Narrow(loaded.Case, loaded.Library.Theories.Values.FirstOrDefault(t => id.StartsWith($"{t.System}/{t.Id}/", StringComparison.Ordinal))?.Id);
+        var run = Runner.Run(narrowed, loaded.Library, options.RunOptions(parsed, loaded.Case), new DiagnosticBag(), null, cancellation)!;
+        if (run.Findings.FirstOrDefault(f => f.Id == id) is { } finding)
+        {
+            ExplainPage.Write(finding, run, loaded.Library, language, screen.Out);
+            return ExitCodes.Done;
+        }
+
+        var hint = Hint.For(id, run.Findings.Select(f => f.Id));
+        screen.Say(language, $"there is no finding '{SafeText.Show(id)}'{hint.En}", $"無此研判「{SafeText.Show(id)}」{hint.ZhHant}");
+        return ExitCodes.InputErrors;
+    }
+
+    /// <summary>The case with only the theory that the finding is of; with all theories where none fits, for the hint.</summary>
+    private static Case Narrow(Case @case, string? theory) =>
+        theory is null ? @case : @case with { Applications = [.. @case.Applications.Where(a => a.Theory == theory)] };
+}

@@ -1,0 +1,66 @@
+using System.CommandLine;
+using Entente.Analysis.Runs;
+using Entente.Cases.Diagnostics;
+using Entente.Cli.Shell;
+using Entente.Reports;
+using Entente.Reports.Json;
+using Entente.Reports.Terminal;
+
+namespace Entente.Cli.Commands.Run;
+
+/// <summary><c>entente run CASE</c>: evaluates a case and writes findings, report and tables.</summary>
+internal sealed class RunCommand : ICommand
+{
+    /// <inheritdoc/>
+    public Command Build(Options options, Screen screen)
+    {
+        var folder = new Argument<string>("case") { HelpName = "CASE", Description = "Case folder (案例資料夾)" };
+        var command = new Command("run", "Run the theories on a case; write findings.json, report.html, report.md and tables (運算案例並產生報告)") { folder, options.Out, options.Draws, options.Seed, options.Threads, options.AsOf, options.Lang, options.Json, options.Quiet };
+        command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, parsed.GetRequiredValue(folder), options, screen, cancellation)));
+        return command;
+    }
+
+    private static int Run(ParseResult parsed, string folder, Options options, Screen screen, CancellationToken cancellation)
+    {
+        var language = options.Language(parsed);
+        if (Loading.Read(folder, screen, language, parsed.GetValue(options.AsOf)) is not { } loaded)
+        {
+            return ExitCodes.InputErrors;
+        }
+
+        var (json, quiet) = (parsed.GetValue(options.Json), parsed.GetValue(options.Quiet));
+        using var progress = new Progress(screen.Error, !quiet && !Console.IsErrorRedirected);
+        var run = Runner.Run(loaded.Case, loaded.Library, options.RunOptions(parsed, loaded.Case), new DiagnosticBag(), progress, cancellation)!;
+        progress.Dispose();
+        var into = parsed.GetValue(options.Out) ?? Path.Combine("out", loaded.Case.Id);
+        var written = ReportWriter.Write(run, loaded.Library.References, language, Home.Version, into);
+        if (json)
+        {
+            using var stdout = Console.OpenStandardOutput();
+            FindingsJson.Write(run, stdout);
+        }
+        else if (!quiet)
+        {
+            Summarise(run, written, language, screen);
+        }
+
+        return ExitCodes.Done;
+    }
+
+    private static void Summarise(RunResult run, IReadOnlyList<string> written, Cases.Language language, Screen screen)
+    {
+        foreach (var line in TerminalSummary.Lines(run, language))
+        {
+            screen.Out.WriteLine(line);
+        }
+
+        screen.Out.WriteLine();
+        foreach (var path in written.Where(p => !p.EndsWith(".csv", StringComparison.Ordinal)))
+        {
+            screen.Out.WriteLine(path);
+        }
+
+        var tables = written.Where(p => p.EndsWith(".csv", StringComparison.Ordinal)).ToArray();
+        screen.Out.WriteLine(language == Cases.Language.En ? $"{Path.GetDirectoryName(tables[0])}/ ({tables.Length} tables)" : $"{Path.GetDirectoryName(tables[0])}/（{tables.Length} 份表格）");
+    }
+}

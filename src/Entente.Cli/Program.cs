@@ -1,0 +1,3 @@
+using Entente.Cli.Shell;
+
+return EntryPoint.Run(args, Console.Out, Console.Error);

@@ -1,0 +1,70 @@
+using System.CommandLine;
+using Entente.Reports.Writing;
+
+namespace Entente.Cli.Shell;
+
+/// <summary>Parses the command line, runs the command and turns whatever happens into an exit code.</summary>
+internal static class EntryPoint
+{
+    /// <summary>Runs the program.</summary>
+    public static int Run(string[] args, TextWriter output, TextWriter error)
+    {
+        var screen = new Screen(output, error);
+        var root = Root(screen);
+        var parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var fault in parsed.Errors)
+            {
+                error.WriteLine(fault.Message);
+            }
+
+            error.WriteLine("entente --help lists the commands. (entente --help 可列出指令)");
+            return ExitCodes.WrongUsage;
+        }
+
+        return Guarded(parsed, screen);
+    }
+
+    private static RootCommand Root(Screen screen)
+    {
+        var root = new RootCommand("Entente: a workbench for alliance politics. Keep the evidence, run the theories, stress the conclusions.\n同盟政治工作臺：保存證據、運算理論、檢驗結論。");
+        var options = new Options();
+        foreach (var command in Commands().Select(c => c.Build(options, screen)).OrderBy(c => c.Name, StringComparer.Ordinal))
+        {
+            root.Add(command);
+        }
+
+        return root;
+    }
+
+    private static IEnumerable<ICommand> Commands() => typeof(EntryPoint).Assembly.GetTypes()
+        .Where(t => t is { IsClass: true, IsAbstract: false } && t.IsAssignableTo(typeof(ICommand)))
+        .Select(t => (ICommand)Activator.CreateInstance(t)!);
+
+    private static int Guarded(ParseResult parsed, Screen screen)
+    {
+        try
+        {
+            var settings = new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = screen.Out, Error = screen.Error };
+            return parsed.InvokeAsync(settings).GetAwaiter().GetResult();
+        }
+        catch (OperationCanceledException)
+        {
+            screen.Error.WriteLine("cancelled; nothing was written (已取消，未寫入任何檔案)");
+            return ExitCodes.Cancelled;
+        }
+        catch (OutputException fault)
+        {
+            screen.Error.WriteLine(fault.Message);
+            return ExitCodes.InputErrors;
+        }
+#pragma warning disable CA1031 // The last resort: whatever else happens is a fault of ours and must say what to report.
+        catch (Exception fault)
+#pragma warning restore CA1031
+        {
+            screen.Error.WriteLine($"A fault of Entente, not of your files. Please report this, with the command that you gave:\n這是 Entente 的錯誤，並非您的檔案有誤。請連同所用指令回報：\n{fault}");
+            return ExitCodes.OurFault;
+        }
+    }
+}

@@ -1,0 +1,28 @@
+using Entente.Analysis.Plans;
+using Entente.Cases;
+using Entente.Cases.Diagnostics;
+using Entente.Cases.Reading;
+using Entente.Theories.Files;
+
+namespace Entente.Cli.Shell;
+
+/// <summary>A case read together with the theories, all faults reported.</summary>
+/// <param name="Case">The case.</param>
+/// <param name="Library">The theories.</param>
+internal sealed record Loading(Case Case, TheoryLibrary Library)
+{
+    /// <summary>Reads both and checks that they fit; null after reporting every fault of either.</summary>
+    public static Loading? Read(string folder, Screen screen, Language language, DateOnly? asOf = null)
+    {
+        var faults = new DiagnosticBag();
+        var library = TheoryLibrary.Read(Home.Folder(), faults);
+        var @case = CaseReader.Read(folder, faults);
+        if (@case is not null)
+        {
+            Plan.Make(@case, library.Theories, asOf ?? @case.AsOf, faults);
+        }
+
+        screen.Report(faults, language);
+        return @case is null || faults.HasErrors ? null : new Loading(@case, library);
+    }
+}

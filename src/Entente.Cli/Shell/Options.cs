@@ -1,0 +1,65 @@
+using System.CommandLine;
+using System.Globalization;
+using Entente.Analysis.Runs;
+using Entente.Cases;
+
+namespace Entente.Cli.Shell;
+
+/// <summary>Options that commands share.</summary>
+internal sealed class Options
+{
+    /// <summary>Language of what people read.</summary>
+    public Option<string> Lang { get; } = new Option<string>("--lang") { Description = "Language of what people read: en or zh-Hant (語言)", DefaultValueFactory = _ => "en" }.AcceptOnlyFromAmong("en", "zh-Hant");
+
+    /// <summary>Output folder.</summary>
+    public Option<string?> Out { get; } = new("--out") { Description = "Folder for the results; out/<case> unless given (輸出資料夾)", HelpName = "DIR" };
+
+    /// <summary>Draws.</summary>
+    public Option<int> Draws { get; } = Number("--draws", 10_000, 1, 10_000_000, "Number of draws, 1 to 10 000 000 (抽樣數)");
+
+    /// <summary>Seed.</summary>
+    public Option<ulong> Seed { get; } = new("--seed") { Description = "Seed of every random stream (亂數種子)", DefaultValueFactory = _ => 1UL, HelpName = "S" };
+
+    /// <summary>Threads.</summary>
+    public Option<int> Threads { get; } = Number("--threads", Environment.ProcessorCount, 1, 1024, "Threads; no result depends on it (執行緒數)");
+
+    /// <summary>As-of date.</summary>
+    public Option<DateOnly?> AsOf { get; } = new("--as-of") { Description = "Judge with what was public on this date, YYYY-MM-DD (截至日期)", HelpName = "DATE", CustomParser = Date };
+
+    /// <summary>Machine output.</summary>
+    public Option<bool> Json { get; } = new("--json") { Description = "Machine-readable output alone on standard output (機器可讀輸出)" };
+
+    /// <summary>No summary, no progress.</summary>
+    public Option<bool> Quiet { get; } = new("--quiet") { Description = "Print nothing but faults (僅列錯誤)" };
+
+    /// <summary>The language chosen.</summary>
+    public Language Language(ParseResult parsed) => parsed.GetValue(Lang) == "zh-Hant" ? Cases.Language.ZhHant : Cases.Language.En;
+
+    /// <summary>The run that the options ask for.</summary>
+    public RunOptions RunOptions(ParseResult parsed, Case @case) =>
+        new(parsed.GetValue(Draws), parsed.GetValue(Seed), parsed.GetValue(Threads), parsed.GetValue(AsOf) ?? @case.AsOf);
+
+    private static Option<int> Number(string name, int standard, int least, int most, string description)
+    {
+        var option = new Option<int>(name) { Description = description, DefaultValueFactory = _ => standard, HelpName = "N" };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens.Count == 1 && int.TryParse(result.Tokens[0].Value, NumberStyles.Integer, CultureInfo.InvariantCulture, out var value) && (value < least || value > most))
+            {
+                result.AddError($"{name} takes a whole number from {least} to {most}");
+            }
+        });
+        return option;
+    }
+
+    private static DateOnly? Date(System.CommandLine.Parsing.ArgumentResult result)
+    {
+        if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        {
+            return date;
+        }
+
+        result.AddError($"--as-of takes a date like 2010-12-31, not '{result.Tokens[0].Value}'");
+        return null;
+    }
+}

@@ -1,0 +1,86 @@
+namespace Entente.Expressions.Evaluation;
+
+/// <summary>
+/// The n-th root of a product of n numbers, none negative, from IEEE additions, multiplications and divisions alone
+/// (Newton's iteration), so that the bits do not depend on a platform's power function. Within a few units of the last place.
+/// </summary>
+internal static class GeometricMean
+{
+    internal static Value Of(IReadOnlyList<Value> values)
+    {
+        var length = Columns.Length([.. values]);
+        if (length < 0)
+            return Value.OfNumber(Of(values, 0));
+        var result = new double[length];
+        for (var i = 0; i < length; i++)
+            result[i] = Of(values, i);
+        return Value.OfColumn(result);
+    }
+
+    private static double Of(IReadOnlyList<Value> values, int draw)
+    {
+        // Mantissa and exponent apart: the product of many numbers must not leave the range of a double.
+        var (mantissa, exponent) = (1.0, 0L);
+        foreach (var value in values)
+        {
+            var x = value.At(draw);
+            if (!(x >= 0))
+                return double.NaN;
+            mantissa *= x;
+            if (mantissa == 0 || !double.IsFinite(mantissa))
+                return Degenerate(values, draw);
+            var shift = Math.ILogB(mantissa);
+            (mantissa, exponent) = (Math.ScaleB(mantissa, -shift), exponent + shift);
+        }
+
+        return Root(mantissa, exponent, values.Count);
+    }
+
+    // A zero or an infinity among the values: the plain product is right, and 0 × infinity is NaN. A negative or
+    // missing value still wins.
+    private static double Degenerate(IReadOnlyList<Value> values, int draw)
+    {
+        var (zero, infinity) = (false, false);
+        foreach (var value in values)
+        {
+            var x = value.At(draw);
+            if (!(x >= 0))
+                return double.NaN;
+            (zero, infinity) = (zero || x == 0, infinity || double.IsPositiveInfinity(x));
+        }
+
+        return zero ? (infinity ? double.NaN : 0) : double.PositiveInfinity;
+    }
+
+    private static double Root(double mantissa, long exponent, int n)
+    {
+        var remainder = (int)(((exponent % n) + n) % n);
+        var root = Newton(Math.ScaleB(mantissa, remainder), n);
+        return Math.ScaleB(root, (int)((exponent - remainder) / n));
+    }
+
+    // For a in [1, 2^n) the root lies in [1, 2). From above, Newton's steps fall until rounding stops them.
+    private static double Newton(double a, int n)
+    {
+        if (n == 1)
+            return a;
+        if (n == 2)
+            return Math.Sqrt(a);
+        var (root, next) = (double.PositiveInfinity, 2.0);
+        while (next < root)
+        {
+            root = next;
+            next = (((n - 1) * root) + (a / Power(root, n - 1))) / n;
+        }
+
+        return root;
+    }
+
+    private static double Power(double x, int n)
+    {
+        var power = 1.0;
+        for (var i = 0; i < n; i++)
+            power *= x;
+        return power;
+    }
+}

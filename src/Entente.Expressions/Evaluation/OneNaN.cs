@@ -1,0 +1,34 @@
+namespace Entente.Expressions.Evaluation;
+
+/// <summary>
+/// Makes every missing draw of a result the same NaN: processors differ in the sign and payload of the NaN they produce,
+/// and results must be the same bits everywhere.
+/// </summary>
+internal static class OneNaN
+{
+    internal static Value In(Value value)
+    {
+        if (value.Kind == ValueKind.Number && double.IsNaN(value.Number))
+            return Value.Missing;
+        return value.Kind == ValueKind.Column && HasAnother(value.Draws.Span) ? Canonical(value.Draws.Span) : value;
+    }
+
+    private static bool HasAnother(ReadOnlySpan<double> draws)
+    {
+        foreach (var draw in draws)
+        {
+            if (double.IsNaN(draw) && BitConverter.DoubleToInt64Bits(draw) != BitConverter.DoubleToInt64Bits(double.NaN))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static Value Canonical(ReadOnlySpan<double> draws)
+    {
+        var result = draws.ToArray();
+        for (var i = 0; i < result.Length; i++)
+            result[i] = double.IsNaN(result[i]) ? double.NaN : result[i];
+        return Value.OfColumn(result);
+    }
+}

@@ -1,0 +1,57 @@
+using static System.BitConverter;
+
+namespace Entente.Numerics.Lanes;
+
+/// <summary>One double: the form used for single values and where no vector hardware is found.</summary>
+internal readonly struct Lanes1(double value) : ILanes<Lanes1>
+{
+    public double Value { get; } = value;
+
+    public static int Count => 1;
+
+    public static Lanes1 Of(double value) => new(value);
+
+    public static Lanes1 OfBits(long bits) => new(Int64BitsToDouble(bits));
+
+    public static Lanes1 Load(ref readonly double source) => new(source);
+
+    public void Store(ref double target) => target = Value;
+
+    public static Lanes1 operator +(Lanes1 x, Lanes1 y) => new(x.Value + y.Value);
+
+    public static Lanes1 operator -(Lanes1 x, Lanes1 y) => new(x.Value - y.Value);
+
+    public static Lanes1 operator *(Lanes1 x, Lanes1 y) => new(x.Value * y.Value);
+
+    public static Lanes1 operator /(Lanes1 x, Lanes1 y) => new(x.Value / y.Value);
+
+    public static Lanes1 operator &(Lanes1 x, Lanes1 y) => OfBits(Bits(x) & Bits(y));
+
+    public static Lanes1 operator |(Lanes1 x, Lanes1 y) => OfBits(Bits(x) | Bits(y));
+
+    public static Lanes1 operator ^(Lanes1 x, Lanes1 y) => OfBits(Bits(x) ^ Bits(y));
+
+    public static Lanes1 operator ~(Lanes1 x) => OfBits(~Bits(x));
+
+    public static Lanes1 Sqrt(Lanes1 x) => new(Math.Sqrt(x.Value));
+
+    public static Lanes1 LessThan(Lanes1 x, Lanes1 y) => Mask(x.Value < y.Value);
+
+    public static Lanes1 LessThanOrEqual(Lanes1 x, Lanes1 y) => Mask(x.Value <= y.Value);
+
+    public static Lanes1 Equal(Lanes1 x, Lanes1 y) => Mask(x.Value == y.Value);
+
+    public static Lanes1 Select(Lanes1 mask, Lanes1 yes, Lanes1 no) => Bits(mask) != 0 ? yes : no;
+
+    public static bool Any(Lanes1 mask) => Bits(mask) != 0;
+
+    public static Lanes1 AddBits(Lanes1 x, Lanes1 y) => OfBits(unchecked(Bits(x) + Bits(y)));
+
+    public static Lanes1 ShiftBitsLeft(Lanes1 x, int by) => OfBits(Bits(x) << by);
+
+    public static Lanes1 ShiftBitsRight(Lanes1 x, int by) => OfBits(Bits(x) >>> by);
+
+    private static long Bits(Lanes1 x) => DoubleToInt64Bits(x.Value);
+
+    private static Lanes1 Mask(bool set) => OfBits(set ? -1L : 0L);
+}

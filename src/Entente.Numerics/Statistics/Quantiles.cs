@@ -1,0 +1,78 @@
+namespace Entente.Numerics;
+
+/// <summary>
+/// Sample quantiles of type 7 of Hyndman &amp; Fan (1996), the default of R: linear interpolation between the order
+/// statistics around (n − 1) p. Exact order statistics by selection; the input is not changed, and the order of the
+/// values has no influence on the bits of the result.
+/// </summary>
+/// <remarks>A missing value has no rank: NaN among the values is refused, not dropped. −0 counts as 0.</remarks>
+public static class Quantiles
+{
+    /// <summary>The quantiles of the values at each probability, in the order of the probabilities.</summary>
+    /// <exception cref="ArgumentException">There are no values, or one is NaN.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A probability lies outside [0, 1].</exception>
+    public static double[] Of(ReadOnlySpan<double> values, ReadOnlySpan<double> probabilities)
+    {
+        var quantiles = new double[probabilities.Length];
+        Of(values, probabilities, quantiles);
+        return quantiles;
+    }
+
+    /// <summary>The quantile of the values at one probability.</summary>
+    /// <exception cref="ArgumentException">There are no values, or one is NaN.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The probability lies outside [0, 1].</exception>
+    public static double Of(ReadOnlySpan<double> values, double probability)
+    {
+        double quantile = 0;
+        Of(values, [probability], new Span<double>(ref quantile));
+        return quantile;
+    }
+
+    /// <summary>Writes the quantiles of the values at each probability.</summary>
+    /// <exception cref="ArgumentException">There are no values, one is NaN, or the result has another length than the probabilities.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A probability lies outside [0, 1].</exception>
+    public static void Of(ReadOnlySpan<double> values, ReadOnlySpan<double> probabilities, Span<double> into)
+    {
+        Shape.RequireSame(probabilities.Length, into.Length);
+        if (values.IsEmpty) throw new ArgumentException("An empty column has no quantiles.", nameof(values));
+        using var scratch = Scratch.Of(values.Length);
+        CopyChecked(values, scratch.Span);
+        Selection.Place(scratch.Span, RanksOf(probabilities, values.Length));
+        for (var i = 0; i < into.Length; i++) into[i] = Interpolate(scratch.Span, probabilities[i]);
+    }
+
+    private static void CopyChecked(ReadOnlySpan<double> values, Span<double> into)
+    {
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (double.IsNaN(values[i]))
+                throw new ArgumentException($"Draw {i} is missing (NaN); a column with missing values has no quantiles.", nameof(values));
+            into[i] = values[i] + 0.0; // turns −0 into +0, the one pair of equal doubles with different bits
+        }
+    }
+
+    private static int[] RanksOf(ReadOnlySpan<double> probabilities, int count)
+    {
+        var ranks = new SortedSet<int>();
+        foreach (var p in probabilities)
+        {
+            if (!(p >= 0 && p <= 1))
+                throw new ArgumentOutOfRangeException(nameof(probabilities), p, "A probability lies between 0 and 1.");
+            var below = (int)((count - 1) * p);
+            ranks.Add(below);
+            ranks.Add(Math.Min(below + 1, count - 1));
+        }
+
+        return [.. ranks];
+    }
+
+    private static double Interpolate(ReadOnlySpan<double> placed, double p)
+    {
+        var position = (placed.Length - 1) * p;
+        var below = (int)position;
+        var fraction = position - below;
+        var low = placed[below];
+        var high = placed[Math.Min(below + 1, placed.Length - 1)];
+        return fraction == 0 || low == high ? low : low + fraction * (high - low);
+    }
+}

@@ -1,0 +1,52 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using Entente.Cases;
+using Entente.Reports.Text;
+using Entente.Reports.Texts;
+
+namespace Entente.Reports.Html.Charts;
+
+/// <summary>The frame of every chart: caption, place to draw in, data.</summary>
+internal static class ChartFigure
+{
+    // Inside a script element nothing may read as markup; Chinese stays as it is.
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    /// <summary>Writes a figure for the chart called <paramref name="name"/>.</summary>
+    public static void Figure(this HtmlText html, string name, Localised caption, int height, Action<Utf8JsonWriter> members)
+    {
+        html.Add($"""<figure class="chart" data-chart="{name}" data-height="{height}"><figcaption>{caption}</figcaption><div class="canvas" role="img" aria-label="{caption}"><p class="muted">{ChartWords.Fallback}</p></div><script type="application/json">""");
+        html.Raw(Json(members)).Raw("</script></figure>\n");
+    }
+
+    /// <summary>A label in the page's language.</summary>
+    public static void Label(this Utf8JsonWriter json, string name, Localised text, Language language) => json.WriteString(name, Clean.ForPage(text.In(language)));
+
+    /// <summary>A number with as many decimals as a picture can show.</summary>
+    public static void Coordinate(this Utf8JsonWriter json, string name, double value)
+    {
+        if (double.IsFinite(value))
+        {
+            json.WriteNumber(name, Math.Round(value, 3) + 0.0);
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
+    }
+
+    private static string Json(Action<Utf8JsonWriter> members)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, Options))
+        {
+            json.WriteStartObject();
+            members(json);
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
+    }
+}

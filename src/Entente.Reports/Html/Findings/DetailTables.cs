@@ -1,0 +1,50 @@
+using Entente.Analysis.Findings;
+using Entente.Reports.Outline;
+using Entente.Reports.Text;
+using Entente.Reports.Texts;
+
+namespace Entente.Reports.Html.Findings;
+
+/// <summary>What a finding is made of, as compact tables.</summary>
+internal static class DetailTables
+{
+    /// <summary>Axes, tests or records.</summary>
+    public static void Parts(HtmlText html, ReportSource source, Finding finding)
+    {
+        if (finding.Parts.Count == 0)
+        {
+            return;
+        }
+
+        html.BeginTable(null, Words.Part, Words.Part, Words.Interval, Words.Holds, Words.PriorShare);
+        foreach (var part in finding.Parts)
+        {
+            html.Add($"""<tr><th scope="row">{part.Title} """);
+            if (source.Items.ContainsKey(part.Id))
+            {
+                html.ItemLink(source, part.Id);
+            }
+
+            html.Add($"</th><td>{Numbers.Interval(part.Value)}</td><td>{Numbers.Percent(part.Probability)}</td><td>{Numbers.Percent(part.PriorShare)}</td></tr>");
+        }
+
+        html.EndTable();
+    }
+
+    /// <summary>The indicators that entered.</summary>
+    public static void Indicators(HtmlText html, Finding finding)
+    {
+        if (finding.Indicators.Count == 0)
+        {
+            return;
+        }
+
+        html.BeginTable(null, Words.Indicator, Words.Indicator, Words.Interval, Words.PriorShare, Words.Items);
+        foreach (var indicator in finding.Indicators)
+        {
+            html.Add($"""<tr><th scope="row">{indicator.Title}</th><td>{Numbers.Interval(indicator.Value)}</td><td>{Numbers.Percent(indicator.PriorShare)}</td><td>{indicator.Items.Count}</td></tr>""");
+        }
+
+        html.EndTable();
+    }
+}

@@ -1,0 +1,99 @@
+using Entente.Analysis.Findings;
+using Entente.Cases;
+using Entente.Reports.Html.Charts;
+using Entente.Reports.Html.Games;
+using Entente.Reports.Outline;
+using Entente.Reports.Text;
+using Entente.Reports.Texts;
+
+namespace Entente.Reports.Html.Findings;
+
+/// <summary>Everything about one finding, folded away.</summary>
+internal static class FindingDetails
+{
+    private const int MostOthers = 6;
+
+    /// <summary>Writes the block.</summary>
+    /// <param name="html">The page.</param>
+    /// <param name="source">The run.</param>
+    /// <param name="finding">The finding.</param>
+    /// <param name="inFull">Whether to draw what stands for its whole series: the bars and the matrix.</param>
+    public static void Write(HtmlText html, ReportSource source, Finding finding, bool inFull)
+    {
+        html.Add($"""<details class="finding" id="{html.Id("finding", finding.Id)}"><summary>{finding.Question} """).Badge(finding);
+        html.Add($" {(finding.Probability is null ? string.Empty : Numbers.Percent(finding.Probability))}</summary>");
+        Warnings(html, finding);
+        Facts(html, source, finding);
+        DetailTables.Parts(html, source, finding);
+        DetailTables.Indicators(html, finding);
+        DetailEvidence.Write(html, source, finding);
+        if (inFull)
+        {
+            InfluenceBars.Write(html, finding);
+        }
+
+        if (inFull && finding.Game is { } game)
+        {
+            Matrix.Write(html, game);
+        }
+
+        html.Raw("</details>\n");
+    }
+
+    private static void Warnings(HtmlText html, Finding finding)
+    {
+        foreach (var warning in finding.Warnings)
+        {
+            html.Add($"""<p class="warning"><code>{warning.Code}</code> {warning.Text}</p>""");
+        }
+    }
+
+    private static void Facts(HtmlText html, ReportSource source, Finding finding)
+    {
+        html.Add($"""<dl class="facts"><dt>{Words.Probability}</dt><dd>{Numbers.Percent(finding.Probability)} <a class="muted" href="#{html.Id("meaning", "probability")}">{Meaning.Short}</a>""");
+        html.Add($"{(finding.PriorOnly ? Words.PriorOnly : Localised.Same(string.Empty))}</dd>");
+        html.Add($"""<dt>{finding.Value.Unit}</dt><dd>{Numbers.Interval(finding.Value)}</dd>""");
+        if (finding.Alternatives.Count > 0)
+        {
+            html.Add($"<dt>{Words.Alternatives}</dt><dd>").AlternativesOf(finding, int.MaxValue);
+            html.Raw("</dd>");
+        }
+
+        Others(html, source, finding);
+        Assumptions(html, source, finding);
+        html.Add($"""<dt>ID</dt><dd class="id">{finding.Id}</dd></dl>""");
+    }
+
+    private static void Others(HtmlText html, ReportSource source, Finding finding)
+    {
+        var others = source.Others(finding).Take(MostOthers).ToArray();
+        if (others.Length == 0)
+        {
+            return;
+        }
+
+        html.Add($"<dt>{Headings.Disagree}</dt><dd>");
+        for (var i = 0; i < others.Length; i++)
+        {
+            var name = others[i].Theory == finding.Theory ? source.ReadingOf(others[i]).Title : source.Theories[others[i].Theory].Title;
+            html.Raw(i > 0 ? "<br>" : string.Empty);
+            html.Add($"""<a href="#{html.Id("finding", others[i].Id)}">{name}</a>{Words.Colon}{others[i].VerdictText} {Numbers.Percent(others[i].Probability)}""");
+        }
+
+        html.Raw("</dd>");
+    }
+
+    /// <summary>Those that the theory states are printed once, with the theory; any others here.</summary>
+    private static void Assumptions(HtmlText html, ReportSource source, Finding finding)
+    {
+        var stated = source.Theories[finding.Theory].Assumptions;
+        var own = finding.Assumptions.Where(a => !stated.Contains(a)).ToArray();
+        html.Add($"<dt>{Words.Assumptions}</dt><dd>");
+        foreach (var assumption in own)
+        {
+            html.Add($"{assumption}<br>");
+        }
+
+        html.Add($"""<a href="#{html.Id("theory", finding.Theory)}">{source.Theories[finding.Theory].Title}</a> ({stated.Count})</dd>""");
+    }
+}

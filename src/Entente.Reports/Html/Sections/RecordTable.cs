@@ -1,0 +1,40 @@
+using Entente.Cases;
+using Entente.Reports.Outline;
+using Entente.Reports.Html.Findings;
+using Entente.Reports.Registers;
+using Entente.Reports.Text;
+using Entente.Reports.Texts;
+
+namespace Entente.Reports.Html.Sections;
+
+/// <summary>The records of a register in words.</summary>
+internal static class RecordTable
+{
+    /// <summary>Writes the table.</summary>
+    public static void Write(HtmlText html, ReportSource source, RegisterView register)
+    {
+        var columns = register.Declaration.Columns.Where(c => !c.Id.StartsWith("title_", StringComparison.Ordinal)).ToArray();
+        var id = html.Id("register", register.Declaration.Id);
+        html.Filter(id, Words.Filter);
+        html.BeginTable(id, register.Title, [Words.Title, Words.Date, Words.Until, .. columns.Select(c => c.Title), register.Measured ?? ChartWords.Explicitness, Words.Grade]);
+        foreach (var entry in register.Pairs.SelectMany(p => p.Entries))
+        {
+            Row(html, source, entry, columns);
+        }
+
+        html.EndTable();
+    }
+
+    private static void Row(HtmlText html, ReportSource source, RegisterEntry entry, Cases.Codebooks.RegisterColumn[] columns)
+    {
+        var p = entry.Record.Provenance;
+        html.Add($"""<tr><th scope="row">{entry.Title} """).ItemLink(source, p.Id);
+        html.Add($"</th><td>{p.Date.Text}</td><td>{p.ValidUntil?.Text ?? Numbers.None}</td>");
+        foreach (var column in columns)
+        {
+            html.Add($"<td>{entry.Show(column.Id) ?? Localised.Same(Numbers.None)}</td>");
+        }
+
+        html.Add($"<td>{(entry.Measured is { } value ? Numbers.Value(value) : Numbers.None)}</td><td>{p.Grade.ToString()}</td></tr>").Raw("\n");
+    }
+}

@@ -1,0 +1,96 @@
+using Entente.Cases;
+using Entente.Reports.Html.Charts;
+using Entente.Reports.Html.Findings;
+using Entente.Reports.Html.Games;
+using Entente.Reports.Outline;
+using Entente.Reports.Registers;
+using Entente.Reports.Text;
+using Entente.Reports.Texts;
+
+namespace Entente.Reports.Html.Sections;
+
+/// <summary>What one theory says: pictures first, then the table of verdicts, then each finding in detail.</summary>
+internal static class SystemSection
+{
+    private const int LongTable = 12;
+
+    /// <summary>Writes the section.</summary>
+    public static void Write(HtmlText html, ReportSource source, TheoryGroup group)
+    {
+        html.Add($"""<section id="{html.Id("answers", group.Theory.Id)}"><h2>{group.Theory.System} · {group.Theory.Title}</h2><p>{group.Theory.Explains}</p>""");
+        html.Add($"""<p class="muted"><a href="#{html.Id("meaning", "probability")}">{Meaning.Heading}</a>{Words.Colon}{Meaning.Short}{Words.Semicolon}<a href="#{html.Id("theory", group.Theory.Id)}">{Headings.Theories}</a></p>""");
+        Register(html, source, group);
+        Games(html, group);
+        Charts(html, group);
+        Verdicts(html, source, group);
+        Details(html, source, group);
+        html.Raw("</section>\n");
+    }
+
+    private static void Register(HtmlText html, ReportSource source, TheoryGroup group)
+    {
+        if (RegisterView.Of(source, group) is { } register)
+        {
+            Timeline.Write(html, source, register);
+            RecordTable.Write(html, source, register);
+        }
+    }
+
+    private static void Games(HtmlText html, TheoryGroup group)
+    {
+        foreach (var series in group.Own.Where(s => s.Latest.Game is not null))
+        {
+            html.Add($"<h3>{series.Latest.Question}</h3><p>").Badge(series.Latest);
+            html.Add($" {Numbers.Percent(series.Latest.Probability)}</p>");
+            Matrix.Write(html, series.Latest.Game!);
+        }
+    }
+
+    private static void Charts(HtmlText html, TheoryGroup group)
+    {
+        foreach (var series in group.Series)
+        {
+            PhasePlane.Write(html, series);
+            VerdictBands.Write(html, series);
+        }
+
+        if (group.Series.Any(s => s.Findings.Any(f => f.Verdict == Analysis.Findings.Finding.NoVerdict)))
+        {
+            html.Add($"""<p class="source">{ChartWords.Grey} {Meaning.Prior}</p>""");
+        }
+    }
+
+    private static void Verdicts(HtmlText html, ReportSource source, TheoryGroup group)
+    {
+        if (group.Count <= LongTable)
+        {
+            VerdictTable.Write(html, source, group);
+            return;
+        }
+
+        StretchTable.Write(html, source, group);
+        html.Add($"<details><summary>{Headings.AllOf.Fill(("n", Localised.Same($"{group.Count}")))}</summary>");
+        VerdictTable.Write(html, source, group);
+        html.Raw("</details>\n");
+    }
+
+    private static void Details(HtmlText html, ReportSource source, TheoryGroup group)
+    {
+        html.Add($"<h3>{Headings.Details}</h3>");
+        foreach (var series in group.Series)
+        {
+            var folded = series.Findings.Count > 3;
+            if (folded)
+            {
+                html.Add($"<details><summary>{series.Subject}{Words.Colon}{series.Reading.Title} ({series.Findings.Count})</summary>");
+            }
+
+            foreach (var finding in series.Findings)
+            {
+                FindingDetails.Write(html, source, finding, inFull: ReferenceEquals(finding, series.Latest));
+            }
+
+            html.Raw(folded ? "</details>\n" : string.Empty);
+        }
+    }
+}

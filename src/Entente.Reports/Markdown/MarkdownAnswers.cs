@@ -1,0 +1,74 @@
+using Entente.Analysis.Findings;
+using Entente.Cases;
+using Entente.Reports.Outline;
+using Entente.Reports.Text;
+using Entente.Reports.Texts;
+
+namespace Entente.Reports.Markdown;
+
+/// <summary>What one theory says: the table of answers, then the latest of each subject in detail.</summary>
+internal static class MarkdownAnswers
+{
+    private const int MostDeciding = 3;
+
+    /// <summary>Writes the section.</summary>
+    public static void Write(MarkdownText text, ReportSource source, TheoryGroup group)
+    {
+        text.Heading(2, $"{MarkdownText.Escape(group.Theory.System)} · {text.Of(group.Theory.Title)}");
+        text.Paragraph(text.Of(group.Theory.Explains));
+        text.Table(
+            [Words.Subject, Words.Reading, Words.Years, Words.Verdict, Words.Probability, Words.Decides],
+            group.Series.SelectMany(s => s.Stretches().Select(stretch => Row(text, s, stretch))));
+        foreach (var series in group.Own)
+        {
+            Details(text, source, series.Latest);
+        }
+    }
+
+    private static string[] Row(MarkdownText text, Series series, Stretch stretch) =>
+    [
+        text.Of(series.Subject), text.Of(series.Reading.Title), stretch.Years, text.Of(stretch.Text), MarkdownText.Escape(Probabilities.Range(stretch)),
+        Deciding(stretch.Findings.MaxBy(f => f.Probability ?? 0)!),
+    ];
+
+    private static string Deciding(Finding finding)
+    {
+        var items = finding.Evidence.Where(e => Numbers.Shows(e.Points)).Take(MostDeciding).Select(e => $"{MarkdownText.Escape(e.Id)} ({Numbers.Points(e.Points)})");
+        return string.Join(", ", items.DefaultIfEmpty(Numbers.None));
+    }
+
+    private static void Details(MarkdownText text, ReportSource source, Finding finding)
+    {
+        text.Heading(3, text.Of(finding.Question));
+        var probability = finding.Probability is null ? string.Empty : $" – {MarkdownText.Escape(Numbers.Percent(finding.Probability))}";
+        text.Paragraph($"**{text.Of(finding.VerdictText)}**{probability}{Alternatives(text, finding)}");
+        text.List(
+        [
+            .. finding.Warnings.Select(w => $"{text.Of(Words.Warnings)}{text.Of(Words.Colon)}{text.Of(w.Text)}"),
+            .. finding.Parts.Select(p => Part(text, p)),
+            .. finding.Evidence.Where(e => Numbers.Shows(e.Points)).Take(MostDeciding).Select(e => Claim(text, source, e)),
+        ]);
+        if (finding.Game is { } game)
+        {
+            text.List([.. game.Dominant.Concat(game.Commitments).Concat(game.Remarks).Select(text.Of)]);
+        }
+    }
+
+    private static string Alternatives(MarkdownText text, Finding finding)
+    {
+        var all = finding.Alternatives.Select(a => $"{text.Of(a.Text)} {MarkdownText.Escape(Numbers.Percent(a.Probability))}").ToArray();
+        return all.Length == 0 ? string.Empty : $" ({string.Join(text.Of(Words.Semicolon), all)})";
+    }
+
+    private static string Part(MarkdownText text, Part part)
+    {
+        var holds = part.Probability is null ? string.Empty : $"{text.Of(Words.Semicolon)}{text.Of(Words.Holds)} {MarkdownText.Escape(Numbers.Percent(part.Probability))}";
+        return $"{text.Of(part.Title)}{text.Of(Words.Colon)}{Numbers.Interval(part.Value)}{holds}{text.Of(Words.Semicolon)}{text.Of(Words.PriorShare)} {MarkdownText.Escape(Numbers.Percent(part.PriorShare))}";
+    }
+
+    private static string Claim(MarkdownText text, ReportSource source, Influence influence)
+    {
+        var claim = source.Items.GetValueOrDefault(influence.Id)?.Provenance.Claim ?? Localised.Same(string.Empty);
+        return $"{text.Of(Words.Evidence)} {MarkdownText.Escape(influence.Id)} ({Numbers.Points(influence.Points)}){text.Of(Words.Colon)}{text.Of(claim)}";
+    }
+}

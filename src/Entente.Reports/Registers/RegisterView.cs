@@ -1,0 +1,60 @@
+using Entente.Analysis.Findings;
+using Entente.Cases;
+using Entente.Cases.Codebooks;
+using Entente.Reports.Outline;
+using Entente.Theories.Forms.Register;
+
+namespace Entente.Reports.Registers;
+
+/// <summary>A register as a theory reads it: who owes whom, with the values that the theory gave to each record.</summary>
+internal sealed record RegisterView(RegisterDeclaration Declaration, IReadOnlyList<RegisterPair> Pairs, Localised? Measured)
+{
+    /// <summary>Display name of the register.</summary>
+    public Localised Title => Declaration.Title;
+
+    /// <summary>Display name of a column; its id where the register does not declare it.</summary>
+    public Localised TitleOf(string column) => Declaration.Columns.FirstOrDefault(c => c.Id == column)?.Title ?? Localised.Same(column);
+
+    /// <summary>The register behind a theory of the form <c>register</c>; null for any other, or when no record is known by the as-of date.</summary>
+    public static RegisterView? Of(ReportSource source, TheoryGroup group)
+    {
+        if (group.Theory.Readings[0].Body is not RegisterBody body || !source.Case.Codebook.Registers.TryGetValue(body.Use.Register, out var declaration))
+        {
+            return null;
+        }
+
+        var parts = Parts(group);
+        var entries = from r in source.Case.Records
+                      where r.Register == declaration.Id && r.Provenance.Published.Earliest <= source.Run.Options.AsOf
+                      orderby r.Provenance.Date.Earliest, r.Id
+                      select new RegisterEntry(r, declaration, source.Case, parts.GetValueOrDefault(r.Id)?.Value.Median);
+        var pairs = from e in entries
+                    group e by (From: e.Cell(body.From), To: e.Cell(body.To)) into g
+                    orderby g.Key.From, g.Key.To
+                    select new RegisterPair(Arrow(source.Case, g.Key.From, g.Key.To), [.. g]);
+        return new RegisterView(declaration, [.. pairs], parts.Values.FirstOrDefault()?.Value.Unit);
+    }
+
+    /// <summary>The latest value that the theory's own reading gave to each record.</summary>
+    private static Dictionary<string, Part> Parts(TheoryGroup group)
+    {
+        var latest = new Dictionary<string, Part>(StringComparer.Ordinal);
+        foreach (var part in group.Own.SelectMany(s => s.Findings).OrderBy(f => f.Year).SelectMany(f => f.Parts))
+        {
+            latest[part.Id] = part;
+        }
+
+        return latest;
+    }
+
+    private static Localised Arrow(Case @case, string from, string to)
+    {
+        var (a, b) = (@case.NameOf(from), @case.NameOf(to));
+        return new Localised($"{a.En} → {b.En}", $"{a.ZhHant} → {b.ZhHant}");
+    }
+}
+
+/// <summary>The records of one directed pair.</summary>
+/// <param name="Name">Who to whom.</param>
+/// <param name="Entries">By date.</param>
+internal sealed record RegisterPair(Localised Name, IReadOnlyList<RegisterEntry> Entries);

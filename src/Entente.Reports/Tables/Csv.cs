@@ -1,0 +1,85 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using Entente.Reports.Text;
+
+namespace Entente.Reports.Tables;
+
+/// <summary>
+/// A table that opens in a spreadsheet with its Chinese intact and no formula run: UTF-8 with byte-order mark, CRLF,
+/// RFC 4180 quoting, and an apostrophe before any cell that a spreadsheet might take for a formula.
+/// </summary>
+internal sealed class Csv
+{
+    private static readonly SearchValues<char> ToQuote = SearchValues.Create(",;\"\r\n\t'");
+    private readonly StringBuilder _text = new("\uFEFF");
+    private bool _begun;
+
+    /// <summary>Starts with the header row.</summary>
+    public Csv(params ReadOnlySpan<string> columns)
+    {
+        foreach (var column in columns)
+        {
+            Cell(column);
+        }
+
+        EndRow();
+    }
+
+    /// <summary>Appends a text to the row.</summary>
+    public Csv Cell(string text)
+    {
+        if (_begun)
+        {
+            _text.Append(',');
+        }
+
+        _begun = true;
+        Quoted(Neutral(Clean.ForData(text)));
+        return this;
+    }
+
+    /// <summary>Appends a number that reads back the same; empty where there is none.</summary>
+    public Csv Cell(double? value) => Cell(Numbers.RoundTrip(value));
+
+    /// <summary>Appends a whole number.</summary>
+    public Csv Cell(int value) => Cell(value.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>Appends <c>true</c> or <c>false</c>.</summary>
+    public Csv Cell(bool value) => Cell(value ? "true" : "false");
+
+    /// <summary>Appends both languages, each in its own cell.</summary>
+    public Csv Cell(Cases.Localised text) => Cell(text.En).Cell(text.ZhHant);
+
+    /// <summary>Ends the row.</summary>
+    public void EndRow()
+    {
+        _text.Append("\r\n");
+        _begun = false;
+    }
+
+    /// <summary>The file's bytes.</summary>
+    public byte[] ToBytes() => Encoding.UTF8.GetBytes(_text.ToString());
+
+    /// <summary>
+    /// The characters with which spreadsheets begin a formula (OWASP, CSV injection), among them the full-width ones
+    /// that East Asian editions accept. A plain number keeps its sign.
+    /// </summary>
+    private static string Neutral(string text) =>
+        text.Length > 0 && "=+-@\t\r\n＝＋－＠".Contains(text[0], StringComparison.Ordinal) && !IsNumber(text) ? "'" + text : text;
+
+    private static bool IsNumber(string text) =>
+        text[^1] is >= '0' and <= '9'
+        && double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out _);
+
+    private void Quoted(string text)
+    {
+        if (text.AsSpan().IndexOfAny(ToQuote) < 0)
+        {
+            _text.Append(text);
+            return;
+        }
+
+        _text.Append('"').Append(text.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');
+    }
+}

@@ -1,0 +1,27 @@
+using Entente.Cases;
+
+namespace Entente.Reports.Texts;
+
+/// <summary>Captions and labels of charts.</summary>
+internal static class ChartWords
+{
+    public static readonly Localised Path = new("Path of {subject} through the plane, {years}", "{subject}於平面上的歷年路徑（{years}）");
+    public static readonly Localised PathReading = new("Path of {subject} through the plane, {years}; reading: {reading}", "{subject}於平面上的歷年路徑（{years}）；解讀：{reading}");
+    public static readonly Localised Bands = new("How probable each verdict on {subject} was, {years}", "{subject}各項研判的歷年機率（{years}）");
+    public static readonly Localised BandsReading = new("How probable each verdict on {subject} was, {years}; reading: {reading}", "{subject}各項研判的歷年機率（{years}）；解讀：{reading}");
+    public static readonly Localised Grey = new("Years that rest mainly on the prior are drawn in grey and get no verdict.", "主要取決於先驗的年份以灰色標示，不予研判。");
+    public static readonly Localised Boundary = new("where the line between regions may lie", "區域分界可能所在範圍");
+    public static readonly Localised Time = new("from earlier to later", "由先至後");
+    public static readonly Localised Timeline = new("{register}: who owes what to whom, and since when", "{register}：誰自何時起對誰負有何種承諾");
+    public static readonly Localised InForce = new("still in force", "仍有效");
+    public static readonly Localised Period = new("Period", "期間");
+    public static readonly Localised Explicitness = new("How explicit", "明確程度");
+    public static readonly Localised Vague = new("vague", "模糊");
+    public static readonly Localised Mixed = new("mixed", "參半");
+    public static readonly Localised Explicit = new("explicit", "明確");
+    public static readonly Localised Influence = new("Change of the verdict's probability when the item is left out, in percentage points", "剔除該項證據後研判機率的變動（百分點）");
+    public static readonly Localised Raises = new("verdict gets more probable without it", "剔除後研判機率上升");
+    public static readonly Localised Lowers = new("verdict gets less probable without it", "剔除後研判機率下降");
+    public static readonly Localised Deciding = new("Items that move the verdict most", "最能影響研判的證據");
+    public static readonly Localised Fallback = new("The numbers of this chart stand in the table that follows.", "本圖數據見後續表格。");
+}

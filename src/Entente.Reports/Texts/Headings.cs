@@ -1,0 +1,34 @@
+using Entente.Cases;
+
+namespace Entente.Reports.Texts;
+
+/// <summary>Headings and sentences that frame a report.</summary>
+internal static class Headings
+{
+    public static readonly Localised Answers = new("Answers in brief", "研判摘要");
+    public static readonly Localised Contents = new("Contents", "目次");
+    public static readonly Localised Evidence = new("Evidence", "證據");
+    public static readonly Localised Method = new("Method", "方法");
+    public static readonly Localised Codebook = new("Codebook", "編碼簿");
+    public static readonly Localised Theories = new("Theories", "理論");
+    public static readonly Localised Uncertainty = new("Assumptions of the uncertainty model", "不確定性模型的假設");
+    public static readonly Localised Run = new("This run", "本次執行");
+    public static readonly Localised Inputs = new("Input files", "輸入檔案");
+    public static readonly Localised Sources = new("Sources of the case", "案例資料來源");
+    public static readonly Localised AllFindings = new("All findings", "所有研判");
+    public static readonly Localised Details = new("Findings in detail", "研判詳情");
+    public static readonly Localised Coding = new("How this case was coded", "本案例的編碼方式");
+    public static readonly Localised Skip = new("Skip to the content", "跳至內容");
+    public static readonly Localised DarkColours = new("Dark colours", "深色配色");
+    public static readonly Localised NoFindings = new("No theory gave a finding.", "沒有任何理論產生研判。");
+    public static readonly Localised More = new("and {n} more below", "其餘 {n} 項見下文");
+    public static readonly Localised ByYear = new("By year ({n})", "逐年結果（{n}）");
+    public static readonly Localised AllOf = new("All {n} findings as a table", "全部 {n} 項研判（表格）");
+    public static readonly Localised Latest = new("{subject}, {year}", "{subject}（{year}）");
+    public static readonly Localised Course = new("Over the years", "歷年演變");
+    public static readonly Localised Disagree = new("Other readings and theories on the same subject and year", "其他解讀與理論對同一對象、同一年份的研判");
+    public static readonly Localised NoMove = new("No single item moves the verdict by 0.1 percentage points or more.", "沒有任何單一證據使研判機率變動達 0.1 個百分點。");
+    public static readonly Localised Others = new("moving it by less than 0.1 points each", "各自影響不足 0.1 個百分點");
+    public static readonly Localised Explains = new("What it explains", "解釋對象");
+    public static readonly Localised NoScript = new("Charts need a browser that runs scripts; the tables hold the same numbers.", "圖表須由可執行指令碼的瀏覽器顯示；表格載有相同數字。");
+}

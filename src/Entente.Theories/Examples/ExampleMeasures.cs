@@ -1,0 +1,49 @@
+using System.Globalization;
+using Entente.Cases;
+using Entente.Cases.Codebooks;
+using Entente.Theories.Files;
+using Entente.Theories.Forms;
+using Entente.Theories.Measures;
+
+namespace Entente.Theories.Examples;
+
+/// <summary>Measures of a worked example: what is given is certain, parameters run evenly through their ranges.</summary>
+internal sealed class ExampleMeasures(Case invented, WorkedExample example) : IMeasures
+{
+    public int Draws => 999;
+
+    public Case Case => invented;
+
+    public DateOnly DayOf(int year) => new(year, 12, 31);
+
+    public Measured Measure(MeasureCall call, int year) => new(call, Localised.Same(call.Id), Constant(Number(call.Id)), 0, [new Weighted("given", 1)]);
+
+    public ReadOnlyMemory<double> Parameter(string theory, Parameter parameter)
+    {
+        var column = new double[Draws];
+        for (var i = 0; i < column.Length; i++)
+        {
+            column[i] = parameter.From + ((parameter.To - parameter.From) * (i + 0.5) / column.Length);
+        }
+
+        return column;
+    }
+
+    public IEnumerable<Record> Records(string register) => invented.Records;
+
+    public ReadOnlyMemory<double> Reading(Record record, RegisterColumn column) => Constant(Number(column.Id));
+
+    public ReadOnlyMemory<double> Uniform(string variable) => Constant(0.5);
+
+    private double Number(string key) =>
+        example.Given.TryGetValue(key, out var text) && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
+            ? value
+            : throw new InvalidDataException($"{example.At}: the example gives no number for '{key}'");
+
+    private double[] Constant(double value)
+    {
+        var column = new double[Draws];
+        column.AsSpan().Fill(value);
+        return column;
+    }
+}

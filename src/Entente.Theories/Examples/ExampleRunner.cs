@@ -1,0 +1,88 @@
+using System.Globalization;
+using Entente.Cases;
+using Entente.Cases.Codebooks;
+using Entente.Cases.Dates;
+using Entente.Theories.Files;
+using Entente.Theories.Forms;
+using Entente.Theories.Forms.Game;
+using Entente.Theories.Forms.Register;
+
+namespace Entente.Theories.Examples;
+
+/// <summary>Runs worked examples on two invented actors, A and B, with one adversary.</summary>
+public static class ExampleRunner
+{
+    private const int Year = 2000;
+    private static readonly string[] Parties = ["A", "B", "adversary"];
+
+    /// <summary>The verdict that most draws give.</summary>
+    /// <exception cref="InvalidDataException">The example does not give all that the theory asks for.</exception>
+    public static string Run(TheoryFile theory, WorkedExample example)
+    {
+        var reading = theory.Readings.First(r => r.Id == example.Reading);
+        var verdicts = Judge(theory, reading, example).Verdicts;
+        var most = verdicts.GroupBy(v => v).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).First().Key;
+        return reading.Verdicts[most].Id;
+    }
+
+    private static Judgement Judge(TheoryFile theory, Reading reading, WorkedExample example)
+    {
+        if (reading.Body is GameBody game)
+        {
+            return game.Judge(PayoffColumns.Given(game, (player, own, other) => Rank(example, player, own, other)), Year, null, []);
+        }
+
+        var directed = reading.Body is RegisterBody;
+        var subject = new Subject("A-B", ["A", "B"], directed, ["adversary"]);
+        return reading.Body.Judge(theory, subject, new Years(Year, Year), new ExampleMeasures(Invented(reading.Body, example), example)).Last();
+    }
+
+    private static double Rank(WorkedExample example, int player, string own, string other)
+    {
+        var key = $"{(player == 0 ? 'A' : 'B')}({own}, {other})";
+        return example.Given.TryGetValue(key, out var text) && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var rank)
+            ? rank
+            : throw new InvalidDataException($"{example.At}: the example gives no rank for '{key}'");
+    }
+
+    private static Case Invented(TheoryBody body, WorkedExample example)
+    {
+        var years = new Years(Year, Year);
+        var actors = Parties.ToDictionary(a => a, a => new Actor(a, Localised.Same(a), years, null, null), StringComparer.Ordinal);
+        return new Case
+        {
+            Id = "example",
+            Title = Localised.Same("example"),
+            Question = Localised.Same("example"),
+            Period = years,
+            AsOf = new DateOnly(Year, 12, 31),
+            Coding = new CodingStatus("invented", Localised.Same("invented")),
+            Actors = actors,
+            Groups = new Dictionary<string, Group>(),
+            Ties = new Dictionary<string, Tie>(),
+            Applications = [],
+            Codebook = new Codebook(new Dictionary<string, Dimension>(), body is RegisterBody register ? Registers(register, example) : new Dictionary<string, RegisterDeclaration>(), new UncertaintyAssumptions()),
+            Sources = new Dictionary<string, Cases.Bibliography.BibEntry>(),
+            Evidence = [],
+            Records = body is RegisterBody used ? [Record(used, example)] : [],
+            Inputs = [],
+        };
+    }
+
+    private static Dictionary<string, RegisterDeclaration> Registers(RegisterBody body, WorkedExample example)
+    {
+        var columns = body.Use.Columns.Skip(2).Select(c => new RegisterColumn(c, Localised.Same(c), IsNumber(example, c) ? ColumnType.Scale : ColumnType.Text, [], [], 0, 0));
+        return new(StringComparer.Ordinal) { [body.Use.Register] = new RegisterDeclaration(body.Use.Register, Localised.Same("example"), [.. columns]) };
+    }
+
+    private static Record Record(RegisterBody body, WorkedExample example)
+    {
+        var date = EdtfDate.Parse("1990")!;
+        var provenance = new Provenance("given", date, null, date, "example", "example", new Grade('A', 1), "given", Localised.Same("given"), "", example.At);
+        var cells = body.Use.Columns.Skip(2).ToDictionary(c => c, c => example.Given.GetValueOrDefault(c, ""), StringComparer.Ordinal);
+        return new Record(provenance, body.Use.Register, new Dictionary<string, string>(cells, StringComparer.Ordinal) { [body.From] = "A", [body.To] = "B" });
+    }
+
+    private static bool IsNumber(WorkedExample example, string column) =>
+        double.TryParse(example.Given.GetValueOrDefault(column, ""), NumberStyles.Float, CultureInfo.InvariantCulture, out _);
+}

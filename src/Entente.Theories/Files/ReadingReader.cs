@@ -1,0 +1,53 @@
+using Entente.Cases;
+using Entente.Cases.Yaml;
+using Entente.Theories.Forms;
+
+namespace Entente.Theories.Files;
+
+/// <summary>
+/// Reads a theory's own reading and its variants. A variant repeats only what differs: each key that it states replaces
+/// the theory's key of that name whole.
+/// </summary>
+internal static class ReadingReader
+{
+    private static readonly string[] Common = ["id", "system", "title", "explains", "asks", "source", "assumptions", "parameters", "form", "variants", "examples"];
+
+    private static readonly string[] OfVariant = ["title", "because"];
+
+    /// <summary>The sound readings, the theory's own first; empty when that one is faulty.</summary>
+    public static IReadOnlyList<Reading> Read(YamlMapping root, YamlMap map, IForm form, IReadOnlyList<Parameter> parameters)
+    {
+        var own = form.Read(map, parameters);
+        if (own is not { } read)
+        {
+            return [];
+        }
+
+        var readings = new List<Reading> { new(Reading.Own, new Localised("as the theory reads", "理論原讀法"), new Localised("", ""), read.Body, read.Verdicts) };
+        foreach (var (key, node) in map.OptionalMap("variants")?.FreeEntries() ?? [])
+        {
+            if (node is YamlMapping variant && Variant(root, key.Text, variant, map, form, parameters) is { } reading)
+            {
+                readings.Add(reading);
+            }
+            else
+            {
+                map.AsMap(key.Text, node);
+            }
+        }
+
+        return readings;
+    }
+
+    private static Reading? Variant(YamlMapping root, string id, YamlMapping variant, YamlMap map, IForm form, IReadOnlyList<Parameter> parameters)
+    {
+        var head = new YamlMap(variant with { Entries = [.. variant.Entries.Where(e => OfVariant.Contains(e.Key.Text))] }, map.Faults);
+        var (title, because) = (head.Localised("title"), head.Localised("because"));
+        var stated = variant.Entries.Where(e => !OfVariant.Contains(e.Key.Text)).ToArray();
+        var kept = root.Entries.Where(e => !Common.Contains(e.Key.Text) && stated.All(s => s.Key.Text != e.Key.Text));
+        var merged = new YamlMap(variant with { Entries = [.. stated, .. kept] }, map.Faults);
+        var body = form.Read(merged, parameters);
+        merged.Close();
+        return title is null || because is null || body is not { } read ? null : new Reading(id, title, because, read.Body, read.Verdicts);
+    }
+}

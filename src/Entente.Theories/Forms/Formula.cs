@@ -1,0 +1,39 @@
+using Entente.Cases;
+using Entente.Cases.Diagnostics;
+using Entente.Cases.Yaml;
+using Entente.Expressions;
+
+namespace Entente.Theories.Forms;
+
+/// <summary>An expression of a theory file with its place and the names that it may use.</summary>
+/// <param name="Expression">The expression.</param>
+/// <param name="At">Where it stands.</param>
+/// <param name="Names">Names that have a meaning here beside actor variables.</param>
+/// <param name="Variables">Actor variables bound here.</param>
+/// <param name="Functions">Calls that the form itself answers.</param>
+public sealed record Formula(Expression Expression, Position At, IReadOnlySet<string> Names, IReadOnlySet<string> Variables, IReadOnlySet<string> Functions)
+{
+    /// <summary>Reads the expression under <paramref name="key"/>, or reports and returns null.</summary>
+    public static Formula? Read(YamlMap map, string key, IEnumerable<string> names, IEnumerable<string> variables, IEnumerable<string> functions)
+    {
+        if (map.Text(key) is not { } text)
+        {
+            return null;
+        }
+
+        var at = map.Find(key)!.At;
+        if (Expression.TryParse(text, out var expression, out var error))
+        {
+            return new Formula(expression, at, names.ToHashSet(StringComparer.Ordinal), variables.ToHashSet(StringComparer.Ordinal), functions.ToHashSet(StringComparer.Ordinal));
+        }
+
+        var expected = error.Expected.Count == 0 ? "" : string.Join(" / ", error.Expected);
+        var found = error.Found.Length == 0 ? ("the end", "結尾") : ($"'{SafeText.Show(error.Found)}'", $"「{SafeText.Show(error.Found)}」");
+        map.Faults.Error(
+            at with { Column = at.Column + error.Position },
+            "E0401",
+            $"the formula cannot be read ({error.Code}): {found.Item1} stands at character {error.Position + 1}; expected {expected}",
+            $"無法讀取算式（{error.Code}）：第 {error.Position + 1} 個字元為{found.Item2}；應為 {expected}");
+        return null;
+    }
+}

@@ -1,0 +1,83 @@
+using Entente.Cases;
+using Entente.Cases.Dates;
+using Entente.Theories.Files;
+using Entente.Theories.Measures;
+using Entente.Theories.Verdicts;
+
+namespace Entente.Theories.Forms.Game;
+
+/// <summary>A two-player game between the first and the last member of a tie, judged for the last year.</summary>
+/// <param name="Strategies">Strategies, the same for both.</param>
+/// <param name="Payoffs">Where the ranks come from.</param>
+/// <param name="Exchange">A supposition about preferences, or null.</param>
+/// <param name="Rules">Verdicts over what holds in the game.</param>
+/// <param name="Unit">What the value measures: A's rank of the outcome that the equilibrium gives.</param>
+public sealed record GameBody(IReadOnlyList<Strategy> Strategies, PayoffSource Payoffs, Exchange? Exchange, VerdictRules Rules, Localised Unit) : TheoryBody
+{
+    /// <inheritdoc/>
+    public override string Form => "game";
+
+    /// <inheritdoc/>
+    public override IEnumerable<Formula> Formulas => Rules.Rules.Select(r => r.When).OfType<Formula>();
+
+    /// <inheritdoc/>
+    public override IEnumerable<RegisterUse> Registers => [Payoffs.Use];
+
+    /// <summary>Number of a strategy.</summary>
+    public int Index(string strategy) => Strategies.Select(s => s.Id).ToList().IndexOf(strategy);
+
+    /// <inheritdoc/>
+    public override IEnumerable<Judgement> Judge(TheoryFile theory, Subject subject, Years years, IMeasures measures, IReadOnlySet<int>? only = null)
+    {
+        var payoffs = PayoffColumns.Read(this, subject, measures);
+        var records = Records(subject, measures);
+        yield return Judge(payoffs, years.Last, new SolvedGame(this, subject, payoffs, records), records);
+    }
+
+    /// <summary>Judges given payoffs.</summary>
+    public Judgement Judge(PayoffColumns payoffs, int year, SolvedGame? solved, IReadOnlyList<Record> records)
+    {
+        var facts = new GameFacts(payoffs);
+        var scope = new Scope(Unmeasured.Instance, year, new Dictionary<string, string>(StringComparer.Ordinal));
+        facts.Bind(scope, Strategies);
+        var call = new MeasureCall(Payoffs.Use.Register, [], []);
+        return new Judgement
+        {
+            Year = year,
+            Verdicts = Rules.Decide(scope, payoffs.Draws),
+            Value = Expected(payoffs, facts),
+            Unit = Unit,
+            Parts = [],
+            Measures = records.Count == 0 ? [] : [new Measured(call, new Localised("stated preference order", "文獻所載偏好順序"), facts.Count, 0, [.. records.Select(r => new Weighted(r.Id, 1.0 / records.Count))])],
+            PriorShare = records.Count == 0 ? 1 : 0,
+            Game = solved,
+        };
+    }
+
+    /// <summary>A's rank of the equilibrium outcome, the worst where there are several; missing where there is none.</summary>
+    private static double[] Expected(PayoffColumns payoffs, GameFacts facts)
+    {
+        var value = new double[payoffs.Draws];
+        value.AsSpan().Fill(double.NaN);
+        for (var a = 0; a < payoffs.Strategies; a++)
+        {
+            for (var b = 0; b < payoffs.Strategies; b++)
+            {
+                var (equilibrium, own) = (facts.IsEquilibrium(a, b), payoffs.Of(0, a, b));
+                for (var i = 0; i < value.Length; i++)
+                {
+                    value[i] = equilibrium[i] == 1 && !(value[i] <= own[i]) ? own[i] : value[i];
+                }
+            }
+        }
+
+        return value;
+    }
+
+    private List<Record> Records(Subject subject, IMeasures measures) =>
+        [.. from player in Enumerable.Range(0, 2)
+            from own in Strategies
+            from other in Strategies
+            from record in PayoffColumns.Stated(Payoffs, subject.Actors[player], own.Id, other.Id, measures)
+            select record];
+}

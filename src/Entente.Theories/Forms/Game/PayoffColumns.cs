@@ -1,0 +1,114 @@
+using System.Globalization;
+using Entente.Cases;
+using Entente.Numerics;
+using Entente.Theories.Measures;
+
+namespace Entente.Theories.Forms.Game;
+
+/// <summary>
+/// Payoff ranks of two players as columns of draws. A rank that nobody states, or that a doubted claim fails to hold
+/// in a draw, lies anywhere between the others. Claims that contradict each other are drawn in proportion to their grades.
+/// </summary>
+public sealed class PayoffColumns
+{
+    private readonly double[][] _columns;
+
+    private PayoffColumns(int strategies, int draws) =>
+        (Strategies, Draws, _columns) = (strategies, draws, new double[2 * strategies * strategies][]);
+
+    /// <summary>Strategies of each player.</summary>
+    public int Strategies { get; }
+
+    /// <summary>Draws.</summary>
+    public int Draws { get; }
+
+    /// <summary>A player's payoff (0 for A, 1 for B) by its own and the other's strategy.</summary>
+    public double[] Of(int player, int own, int other) => _columns[(((player * Strategies) + own) * Strategies) + other];
+
+    /// <summary>Reads the ranks of the subject's two actors from the register.</summary>
+    public static PayoffColumns Read(GameBody body, Subject subject, IMeasures measures)
+    {
+        var payoffs = new PayoffColumns(body.Strategies.Count, measures.Draws);
+        payoffs.Each(body, (player, own, other) => Column(body.Payoffs, Stated(body.Payoffs, subject.Actors[player], own, other, measures), $"{subject.Actors[player]}:{own}:{other}", payoffs.Strategies, measures));
+        payoffs.Apply(body);
+        return payoffs;
+    }
+
+    /// <summary>The same ranks in one draw each, from given numbers.</summary>
+    public static PayoffColumns Given(GameBody body, Func<int, string, string, double> rank)
+    {
+        var payoffs = new PayoffColumns(body.Strategies.Count, 1);
+        payoffs.Each(body, (player, own, other) => [rank(player, own, other)]);
+        payoffs.Apply(body);
+        return payoffs;
+    }
+
+    /// <summary>Records that state the rank of one outcome to one actor.</summary>
+    public static IReadOnlyList<Record> Stated(PayoffSource source, string actor, string own, string other, IMeasures measures) =>
+        [.. measures.Records(source.Use.Register).Where(r => r.Cells[source.Player] == actor && r.Cells[source.Own] == own && r.Cells[source.Other] == other)];
+
+    private void Each(GameBody body, Func<int, string, string, double[]> column)
+    {
+        var index = 0;
+        for (var player = 0; player < 2; player++)
+        {
+            foreach (var own in body.Strategies)
+            {
+                foreach (var other in body.Strategies)
+                {
+                    _columns[index++] = column(player, own.Id, other.Id);
+                }
+            }
+        }
+    }
+
+    private void Apply(GameBody body)
+    {
+        if (body.Exchange is not { } exchange)
+        {
+            return;
+        }
+
+        int At((string Own, string Other) outcome) =>
+            (((exchange.Player * Strategies) + body.Index(outcome.Own)) * Strategies) + body.Index(outcome.Other);
+        var (better, worse) = (At(exchange.Better), At(exchange.Worse));
+        var (high, low) = (new double[Draws], new double[Draws]);
+        Columns.Max(_columns[better], _columns[worse], high);
+        Columns.Min(_columns[better], _columns[worse], low);
+        (_columns[better], _columns[worse]) = (high, low);
+    }
+
+    private static double[] Column(PayoffSource source, IReadOnlyList<Record> stated, string key, int strategies, IMeasures measures)
+    {
+        var ranks = new double[measures.Draws];
+        var anywhere = measures.Uniform($"rank:{source.Use.Register}:{key}").Span;
+        var pick = measures.Uniform($"pick:{source.Use.Register}:{key}").Span;
+        var holds = measures.Uniform($"holds:{source.Use.Register}:{key}").Span;
+        var outcomes = strategies * strategies;
+        for (var i = 0; i < ranks.Length; i++)
+        {
+            var claim = Pick(stated, pick[i]);
+            var stands = claim is not null && (!source.Doubted || holds[i] < GradeWeight.Of(claim.Provenance.Grade));
+            ranks[i] = stands ? Rank(claim!, source) : 0.5 + (outcomes * anywhere[i]);
+        }
+
+        return ranks;
+    }
+
+    private static Record? Pick(IReadOnlyList<Record> stated, double uniform)
+    {
+        var left = uniform * stated.Sum(r => GradeWeight.Of(r.Provenance.Grade));
+        foreach (var record in stated)
+        {
+            left -= GradeWeight.Of(record.Provenance.Grade);
+            if (left <= 0)
+            {
+                return record;
+            }
+        }
+
+        return stated.Count > 0 ? stated[^1] : null;
+    }
+
+    private static double Rank(Record record, PayoffSource source) => int.Parse(record.Cells[source.Rank], CultureInfo.InvariantCulture);
+}

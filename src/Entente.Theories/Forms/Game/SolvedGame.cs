@@ -1,0 +1,49 @@
+using System.Globalization;
+using Entente.Cases;
+using Entente.Games;
+using Entente.Theories.Forms.Game;
+
+namespace Entente.Theories.Forms;
+
+/// <summary>A game with its most likely ranks, for showing; and in what share of draws each cell is an equilibrium.</summary>
+public sealed class SolvedGame
+{
+    private readonly PayoffColumns _payoffs;
+
+    internal SolvedGame(GameBody body, Subject subject, PayoffColumns payoffs, IReadOnlyList<Record> records)
+    {
+        _payoffs = payoffs;
+        (Body, Subject, Known) = (body, subject, records.Count >= 2 * body.Strategies.Count * body.Strategies.Count);
+    }
+
+    /// <summary>The form that gave it.</summary>
+    public GameBody Body { get; }
+
+    /// <summary>Who plays: A chooses the row, B the column.</summary>
+    public Subject Subject { get; }
+
+    /// <summary>Whether every rank is stated.</summary>
+    public bool Known { get; }
+
+    /// <summary>The game with each payoff's median, rounded to a whole rank.</summary>
+    public MatrixGame Shown()
+    {
+        var count = Body.Strategies.Count;
+        var cells = new (int, int)[count, count];
+        for (var a = 0; a < count; a++)
+        {
+            for (var b = 0; b < count; b++)
+            {
+                cells[a, b] = (Median(_payoffs.Of(0, a, b)), Median(_payoffs.Of(1, b, a)));
+            }
+        }
+
+        var names = Body.Strategies.Select(s => s.Id).ToArray();
+        return MatrixGame.FromRanks(string.Create(CultureInfo.InvariantCulture, $"{Subject.Id}"), new Player(Subject.Actors[0], names), new Player(Subject.Actors[1], names), cells);
+    }
+
+    /// <summary>Share of draws in which a cell is a pure Nash equilibrium.</summary>
+    public double Probability(int a, int b) => Numerics.Columns.Mean(new GameFacts(_payoffs).IsEquilibrium(a, b));
+
+    private static int Median(double[] column) => (int)Math.Round(Numerics.Quantiles.Of(column, 0.5), MidpointRounding.AwayFromZero);
+}

@@ -1,0 +1,40 @@
+using Entente.Cases;
+using Entente.Theories.Measures;
+
+namespace Entente.Theories.Forms;
+
+/// <summary>A theory's answer about one subject in one year, draw by draw.</summary>
+public sealed record Judgement
+{
+    /// <summary>Year.</summary>
+    public required int Year { get; init; }
+
+    /// <summary>Index into the reading's verdicts, one per draw.</summary>
+    public required byte[] Verdicts { get; init; }
+
+    /// <summary>The quantity that the verdict turns on, one value per draw.</summary>
+    public required ReadOnlyMemory<double> Value { get; init; }
+
+    /// <summary>What <see cref="Value"/> measures.</summary>
+    public required Localised Unit { get; init; }
+
+    /// <summary>What the verdict is made of.</summary>
+    public required IReadOnlyList<JudgedPart> Parts { get; init; }
+
+    /// <summary>Measures that entered, in order of first use, each once.</summary>
+    public required IReadOnlyList<Measured> Measures { get; init; }
+
+    /// <summary>Largest share of the weight that the prior holds in any part that decides, 0–1.</summary>
+    public required double PriorShare { get; init; }
+
+    /// <summary>The solved game, where there is one.</summary>
+    public SolvedGame? Game { get; init; }
+}
+
+/// <summary>A part of a judgement.</summary>
+/// <param name="Id">Id within the theory, or a record id.</param>
+/// <param name="Title">In words.</param>
+/// <param name="Value">One value per draw.</param>
+/// <param name="Holds">1 where it holds, 0 where not; empty where it is only a value.</param>
+/// <param name="PriorShare">0–1.</param>
+public sealed record JudgedPart(string Id, Localised Title, ReadOnlyMemory<double> Value, ReadOnlyMemory<double> Holds, double PriorShare);

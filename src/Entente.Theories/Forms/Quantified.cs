@@ -1,0 +1,82 @@
+using Entente.Cases.Diagnostics;
+using Entente.Cases.Yaml;
+using Entente.Expressions;
+using Entente.Theories.Measures;
+
+namespace Entente.Theories.Forms;
+
+/// <summary>A formula evaluated over members, pairs or adversaries of a tie and folded to one column.</summary>
+/// <param name="Formula">What is evaluated.</param>
+/// <param name="Over">Binders and folds, innermost first.</param>
+public sealed record Quantified(Formula Formula, IReadOnlyList<(string Binder, string Fold)> Over)
+{
+    private static readonly string[] Folds = ["min", "max", "mean"];
+
+    /// <summary>Reads the keys <c>of</c> and <c>over</c>.</summary>
+    public static Quantified? Read(YamlMap map, IEnumerable<string> names)
+    {
+        var over = new List<(string, string)>();
+        foreach (var (key, node) in map.OptionalMap("over")?.FreeEntries() ?? [])
+        {
+            if (node is not YamlScalar fold || !Binding.Binders.Contains(key.Text) || !Folds.Contains(fold.Text))
+            {
+                var hint = Hint.For(key.Text, Binding.Binders);
+                map.Faults.Error(key.At, "E0402", $"'{SafeText.Show(key.Text)}' cannot be read as 'binder: fold' with a fold of min, max, mean{hint.En}", $"「{SafeText.Show(key.Text)}」無法讀作「量詞: 彙總」（彙總為 min、max、mean）{hint.ZhHant}");
+                continue;
+            }
+
+            over.Add((key.Text, fold.Text));
+        }
+
+        var variables = over.SelectMany(o => Binding.Variables(o.Item1)).Concat(["A", "B"]);
+        return Formula.Read(map, "of", names, variables, []) is { } formula ? new Quantified(formula, over) : null;
+    }
+
+    /// <summary>Evaluates for a subject and year.</summary>
+    public Folded Evaluate(Subject subject, int year, IMeasures measures)
+    {
+        var actors = new Dictionary<string, string>(StringComparer.Ordinal) { ["A"] = subject.Actors[0], ["B"] = subject.Actors[^1] };
+        return Evaluate(Over.Count - 1, actors, subject, year, measures);
+    }
+
+    private Folded Evaluate(int level, IReadOnlyDictionary<string, string> actors, Subject subject, int year, IMeasures measures)
+    {
+        if (level < 0)
+        {
+            return Leaf(actors, year, measures);
+        }
+
+        var (binder, fold) = Over[level];
+        var found = Binding.Of(binder, subject, year, measures.Case)
+            .Select(b => Evaluate(level - 1, Merge(actors, b), subject, year, measures))
+            .ToArray();
+        return Folded.Fold(fold, binder == Binding.Adversary ? Folded.Evidenced(found) : found);
+    }
+
+    private Folded Leaf(IReadOnlyDictionary<string, string> actors, int year, IMeasures measures)
+    {
+        var scope = new Scope(measures, year, actors);
+        var value = scope.Evaluate(Formula);
+        var draws = value.Kind == ValueKind.Column ? value.Draws : Constant(value.Number, measures.Draws);
+        var prior = scope.Used.Count == 0 ? 0 : scope.Used.Average(u => u.PriorShare);
+        return new Folded(draws, prior, [.. scope.Used]);
+    }
+
+    private static double[] Constant(double value, int draws)
+    {
+        var column = new double[draws];
+        column.AsSpan().Fill(value);
+        return column;
+    }
+
+    private static Dictionary<string, string> Merge(IReadOnlyDictionary<string, string> actors, IReadOnlyDictionary<string, string> bound)
+    {
+        var merged = new Dictionary<string, string>(actors, StringComparer.Ordinal);
+        foreach (var (variable, actor) in bound)
+        {
+            merged[variable] = actor;
+        }
+
+        return merged;
+    }
+}

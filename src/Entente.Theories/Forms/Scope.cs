@@ -1,0 +1,60 @@
+using System.Diagnostics.CodeAnalysis;
+using Entente.Expressions;
+using Entente.Theories.Measures;
+
+namespace Entente.Theories.Forms;
+
+/// <summary>Gives names and calls of an expression their meaning for one subject and year, and remembers the measures used.</summary>
+public sealed class Scope(IMeasures measures, int year, IReadOnlyDictionary<string, string> actors) : IExpressionEnvironment
+{
+    private readonly Dictionary<string, Value> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Func<IReadOnlyList<Expression>, Value>> _functions = new(StringComparer.Ordinal);
+    private readonly List<Measured> _used = [];
+
+    /// <summary>Measures used so far, each once.</summary>
+    public IReadOnlyList<Measured> Used => _used;
+
+    /// <summary>Binds a name to a value.</summary>
+    public Scope With(string name, Value value)
+    {
+        _names[name] = value;
+        return this;
+    }
+
+    /// <summary>Lets the form answer a call itself.</summary>
+    public Scope With(string function, Func<IReadOnlyList<Expression>, Value> answer)
+    {
+        _functions[function] = answer;
+        return this;
+    }
+
+    /// <summary>Evaluates; the formula was checked before, so that a failure is a fault of ours.</summary>
+    public Value Evaluate(Formula formula) =>
+        formula.Expression.TryEvaluate(this, out var value, out var error) ? value : throw new InvalidOperationException($"{formula.At}: {error}");
+
+    /// <inheritdoc/>
+    public bool TryName(string name, [NotNullWhen(true)] out Value? value) => _names.TryGetValue(name, out value);
+
+    /// <inheritdoc/>
+    public bool TryCall(string function, IReadOnlyList<Expression> arguments, [NotNullWhen(true)] out Value? value)
+    {
+        if (_functions.TryGetValue(function, out var answer))
+        {
+            value = answer(arguments);
+            return true;
+        }
+
+        var measured = measures.Measure(Call(function, arguments), year);
+        if (_used.All(u => !u.Call.Equals(measured.Call)))
+        {
+            _used.Add(measured);
+        }
+
+        value = Value.OfColumn(measured.Draws);
+        return true;
+    }
+
+    private MeasureCall Call(string function, IReadOnlyList<Expression> arguments) => function == MeasureCall.Pool
+        ? new MeasureCall(function, [], [.. arguments.Cast<Call>().Select(c => Call(c.Function, c.Arguments))])
+        : new MeasureCall(function, [.. arguments.Cast<Name>().Select(n => actors[n.Identifier])], []);
+}

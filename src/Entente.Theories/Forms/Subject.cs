@@ -1,0 +1,14 @@
+using Entente.Cases;
+
+namespace Entente.Theories.Forms;
+
+/// <summary>What a theory judges.</summary>
+/// <param name="Id">Id used in finding ids.</param>
+/// <param name="Actors">Actor ids; the first is A and the second B.</param>
+/// <param name="Directed">Whether the order matters.</param>
+/// <param name="Adversaries">Adversaries of the tie.</param>
+public sealed record Subject(string Id, IReadOnlyList<string> Actors, bool Directed, IReadOnlyList<string> Adversaries)
+{
+    /// <summary>A declared tie as a subject.</summary>
+    public static Subject Of(Tie tie) => new(tie.Id, tie.Members, false, tie.Adversaries);
+}

@@ -1,0 +1,42 @@
+using Entente.Cases;
+using Entente.Cases.Dates;
+using Entente.Theories.Files;
+using Entente.Theories.Measures;
+
+namespace Entente.Theories.Forms;
+
+/// <summary>What one reading of a theory computes. Pure: the same measures give the same judgements.</summary>
+public abstract record TheoryBody
+{
+    /// <summary>Id of the form: <c>tests</c>, <c>plane</c>, <c>game</c>, <c>register</c> …</summary>
+    public abstract string Form { get; }
+
+    /// <summary>Whether the theory is judged for every year asked for, or only for the last.</summary>
+    public virtual bool EveryYear => false;
+
+    /// <summary>Expressions to check against the codebook before anything is evaluated.</summary>
+    public abstract IEnumerable<Formula> Formulas { get; }
+
+    /// <summary>Registers that the form reads.</summary>
+    public virtual IEnumerable<RegisterUse> Registers => [];
+
+    /// <summary>Subjects in the case: the ties asked for, unless the form finds its own.</summary>
+    public virtual IEnumerable<Subject> Subjects(Case @case, Application application) => application.Ties.Select(t => Subject.Of(@case.Ties[t]));
+
+    /// <summary>Years that the form can judge a subject in, given those asked for.</summary>
+    public virtual Years? Judgeable(Subject subject, Years asked, IMeasures measures) => asked;
+
+    /// <summary>Judges the subject year by year, in order; a later year may depend on earlier ones.</summary>
+    /// <param name="theory">The theory that this is a reading of.</param>
+    /// <param name="subject">Whom to judge.</param>
+    /// <param name="years">Years to go through.</param>
+    /// <param name="measures">What the case says.</param>
+    /// <param name="only">Years to answer for; null: those that the form finds worth an answer.</param>
+    public abstract IEnumerable<Judgement> Judge(TheoryFile theory, Subject subject, Years years, IMeasures measures, IReadOnlySet<int>? only = null);
+}
+
+/// <summary>A register that a form reads.</summary>
+/// <param name="Register">Id of the register.</param>
+/// <param name="Columns">Columns that it must have.</param>
+/// <param name="At">Where the theory names it.</param>
+public sealed record RegisterUse(string Register, IReadOnlyList<string> Columns, Position At);

@@ -1,0 +1,33 @@
+using Entente.Cases;
+using Entente.Cases.Codebooks;
+using Entente.Theories.Files;
+
+namespace Entente.Theories.Measures;
+
+/// <summary>What a form may ask of the case: everything uncertain comes from here, as columns of the same length.</summary>
+public interface IMeasures
+{
+    /// <summary>Number of draws in every column.</summary>
+    int Draws { get; }
+
+    /// <summary>The case.</summary>
+    Case Case { get; }
+
+    /// <summary>The day on which a year is judged: its last, or the as-of date if that comes first.</summary>
+    DateOnly DayOf(int year);
+
+    /// <summary>Evaluates a measure for a year.</summary>
+    Measured Measure(MeasureCall call, int year);
+
+    /// <summary>A parameter of a theory, drawn uniformly within its range.</summary>
+    ReadOnlyMemory<double> Parameter(string theory, Parameter parameter);
+
+    /// <summary>Records of a register that were public by the as-of date and are not left out, sorted by id.</summary>
+    IEnumerable<Record> Records(string register);
+
+    /// <summary>The drawn reading, on the 0–1 scale, of a record's cell in a column of type scale.</summary>
+    ReadOnlyMemory<double> Reading(Record record, RegisterColumn column);
+
+    /// <summary>Uniform draws in (0, 1) of a named variable.</summary>
+    ReadOnlyMemory<double> Uniform(string variable);
+}

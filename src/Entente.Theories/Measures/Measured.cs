@@ -1,0 +1,16 @@
+using Entente.Cases;
+
+namespace Entente.Theories.Measures;
+
+/// <summary>An item's expected share of a measure's weight.</summary>
+/// <param name="Id">Evidence or record id.</param>
+/// <param name="Share">0–1; the shares and the prior's add up to 1.</param>
+public readonly record struct Weighted(string Id, double Share);
+
+/// <summary>A measure evaluated for one year.</summary>
+/// <param name="Call">What was asked.</param>
+/// <param name="Title">In words.</param>
+/// <param name="Draws">One value per draw, on the 0–1 scale for dimensions.</param>
+/// <param name="PriorShare">Expected share of the weight that the prior holds, 0–1; 0 for registers.</param>
+/// <param name="Items">What bears on it.</param>
+public sealed record Measured(MeasureCall Call, Localised Title, ReadOnlyMemory<double> Draws, double PriorShare, IReadOnlyList<Weighted> Items);

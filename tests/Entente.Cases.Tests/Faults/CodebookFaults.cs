@@ -1,0 +1,27 @@
+using Entente.Cases.Tests.Kit;
+
+namespace Entente.Cases.Tests.Faults;
+
+/// <summary>Faults of <c>codebook.yml</c>. A faulty declaration is reported once, not again at the rows that use it.</summary>
+internal sealed class CodebookFaults : IFaultCorpus
+{
+    private const string Book = "codebook.yml";
+
+    public IEnumerable<Fault> Faults =>
+    [
+        Fault.Of(Book, "prior-strength: 2.5", "prior-strength: «none", "E0112"),
+        Fault.Of(Book, "prior-strength: 2.5", "prior-strength: «NaN", "E0112"),
+        Fault.Of(Book, "prior-strength: 2.5", "prior-strenght: 2.5", "codebook.yml:1:16 E0110"),
+        Fault.Of(Book, "years: 3.5", "years: «0", "E0112"),
+        Fault.Of(Book, "half-life: { years: 3.5, because:", "half-life: «{ because:", "E0111"),
+        Fault.Of(Book, "{ value: 2, en: some, zh-Hant: 有些 }", "{ value: «1.5, en: some, zh-Hant: 有些 }", "E0115"),
+        Fault.Of(Book, "{ value: 2, en: some, zh-Hant: 有些 }", "«{ value: 2, en: some }", "E0121"),
+        Fault.Of(Book, "    scale:\n      - { value: 1, en: none, zh-Hant: 無 }\n      - { value: 2", "    scale:\n      «- { value: 1, en: none, zh-Hant: 無 }\n      - { value: 4", "E0131"),
+        Fault.Of(Book, "scale: [{ value: 1, en: weak, zh-Hant: 弱 }, { value: 2, en: strong, zh-Hant: 強 }]", "scale: «[{ value: 1, en: weak, zh-Hant: 弱 }]", "E0131"),
+        Fault.Of(Book, "subject: directed-pair", "subject: «directed-pear", "E0132"),
+        Fault.Of(Book, "type: integer", "type: «number", "E0133"),
+        Fault.Of(Book, "form: { type: choice, of: [treaty, speech]", "form: «{ type: choice, of: [treaty]", "E0134"),
+        Fault.Of(Book, "from: 0, to: 5000", "from: «9000, to: 5000", "E0135"),
+        Fault.Of(Book, "      tag: { type: id,", "      «note: { type: id,", "E0136"),
+    ];
+}

@@ -1,0 +1,41 @@
+using System.Text;
+using Entente.Cases.Tests.Kit;
+
+namespace Entente.Cases.Tests.Faults;
+
+/// <summary>Files that are missing, unreadable, too large, not text, or not where they belong.</summary>
+internal sealed class FileFaults : IFaultCorpus
+{
+    private const long TooLarge = (256L << 20) + 1;
+
+    public IEnumerable<Fault> Faults =>
+    [
+        new("no codebook", c => c.Remove("codebook.yml"), "codebook.yml:1:1 E0001"),
+        new("no sources", c => c.Remove("sources.bib"), "sources.bib:1:1 E0001"),
+        new("no folder", c => c.OnDisk = Gone, ":1:1 E0005"),
+        new("a table in Latin-1", c => c.Write("evidence/a.csv", Encoding.Latin1.GetBytes("id,kind\nA-1,café\n")), "evidence/a.csv:2:8 E0002"),
+        new("a table in Latin-1 after Chinese", c => c.Write("evidence/a.csv", [.. "甲乙丙,"u8, 0xE9]), "evidence/a.csv:1:5 E0002"),
+        new("a table in UTF-16 with byte order mark", c => c.Write("evidence/a.csv", [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes("id,kind\n")]), "evidence/a.csv:1:1 E0002"),
+        new("a table in UTF-16 without byte order mark", c => c.Write("evidence/a.csv", Encoding.Unicode.GetBytes("id,kind\n")), "evidence/a.csv:1:2 E0008"),
+        Fault.Of("evidence/a.csv", "loud", "lo«\0ud", "E0008"),
+        Fault.Of("case.yml", "invented", "inven«\0ted", "E0008"),
+        new("a table of more than 256 MiB", c => c.OnDisk = Swollen, "evidence/a.csv:1:1 E0003"),
+        new("a table that another program holds", c => c.OnDisk = f => File.Open(Path.Combine(f, "evidence/a.csv"), FileMode.Open, FileAccess.ReadWrite, FileShare.None), "evidence/a.csv:1:1 E0004"),
+        new("a spreadsheet among the tables", c => c.Write("evidence/b.xlsx", "PK"), "evidence/b.xlsx:1:1 W0006"),
+        new("a table of an undeclared register", c => c.Write("records/pledge.csv", "id\n"), "records/pledge.csv:1:1 E0007"),
+    ];
+
+    private static IDisposable? Gone(string folder)
+    {
+        Directory.Delete(folder, recursive: true);
+        return null;
+    }
+
+    /// <summary>A sparse file: it takes no room on the disk.</summary>
+    private static IDisposable? Swollen(string folder)
+    {
+        using var file = File.Open(Path.Combine(folder, "evidence/a.csv"), FileMode.Create);
+        file.SetLength(TooLarge);
+        return null;
+    }
+}
