@@ -24,6 +24,11 @@ internal static class WarningRules
 
         var percent = judgement.PriorShare.ToString("P0", System.Globalization.CultureInfo.InvariantCulture).Replace(" ", "", StringComparison.Ordinal);
         When(dominated, "prior-dominates", $"The prior holds {percent} of the weight in what decides; no verdict is given.", $"決定結果的部分中，先驗占 {percent} 的權重，故不作研判。");
+        foreach (var part in judgement.Parts.Where(p => !dominated && p.PriorShare > 0.5))
+        {
+            When(true, "prior-dominates-part", $"In '{part.Title.En}' the prior outweighs the evidence: what it says rests mostly on not knowing.", $"「{part.Title.ZhHant}」中先驗的權重超過證據，其結果主要反映未知。");
+        }
+
         When(items.Length is > 0 and < Thin, "thin-evidence", $"Only {items.Length} item(s) bear on this.", $"僅 {items.Length} 項證據與此有關。");
         When(items.Length >= Thin && Sources(@case, items) == 1, "single-document", "All items come from one document.", "所有證據皆出自同一份文件。");
         When(!dominated && probability < Contested, "contested", "The likeliest verdict holds in fewer than 60 % of draws.", "最可能的研判在不到六成的抽樣中成立。");

@@ -16,6 +16,9 @@ internal sealed record Series(Localised Subject, Reading Reading, IReadOnlyList<
     /// <summary>The last finding that gives a verdict, or simply the last.</summary>
     public Finding Latest => Findings.LastOrDefault(f => f.Verdict != Finding.NoVerdict) ?? Findings[^1];
 
+    /// <summary>Whether a finding speaks for the years up to the next: a register's, made anew whenever something changes.</summary>
+    private bool Continuous => Reading.Body.Form == "register";
+
     /// <summary>Stretches of years with one verdict.</summary>
     public IEnumerable<Stretch> Stretches()
     {
@@ -27,7 +30,8 @@ internal sealed record Series(Localised Subject, Reading Reading, IReadOnlyList<
                 continue;
             }
 
-            yield return new Stretch([.. Findings.Skip(start).Take(i - start)]);
+            var until = i < Findings.Count ? Findings[i].Year - 1 : Findings[^1].Year;
+            yield return new Stretch([.. Findings.Skip(start).Take(i - start)], Continuous ? until : Findings[i - 1].Year);
             start = i;
         }
     }
@@ -35,7 +39,8 @@ internal sealed record Series(Localised Subject, Reading Reading, IReadOnlyList<
 
 /// <summary>Findings in a row with one verdict.</summary>
 /// <param name="Findings">In order of year; at least one.</param>
-internal sealed record Stretch(IReadOnlyList<Finding> Findings)
+/// <param name="Until">Last year that they speak for.</param>
+internal sealed record Stretch(IReadOnlyList<Finding> Findings, int Until)
 {
     /// <summary>Whether no verdict was given in these years.</summary>
     public bool IsOpen => Findings[0].Verdict == Finding.NoVerdict;
@@ -44,7 +49,7 @@ internal sealed record Stretch(IReadOnlyList<Finding> Findings)
     public Localised Text => Findings[0].VerdictText;
 
     /// <summary><c>1996</c> or <c>1996–2001</c>.</summary>
-    public string Years => Findings[0].Year == Findings[^1].Year ? $"{Findings[0].Year}" : $"{Findings[0].Year}–{Findings[^1].Year}";
+    public string Years => Findings[0].Year == Until ? $"{Until}" : $"{Findings[0].Year}–{Until}";
 
     /// <summary>Lowest and highest probability; null where the findings only describe.</summary>
     public (double Low, double High)? Probability =>

@@ -5,10 +5,12 @@ namespace Entente.Theories.Forms;
 
 /// <summary>A column with the prior's share in it and the measures behind it.</summary>
 /// <param name="Draws">One value per draw.</param>
-/// <param name="PriorShare">Average share of the prior over the measures, 0–1.</param>
 /// <param name="Measures">Measures that entered.</param>
-public sealed record Folded(ReadOnlyMemory<double> Draws, double PriorShare, IReadOnlyList<Measured> Measures)
+public sealed record Folded(ReadOnlyMemory<double> Draws, IReadOnlyList<Measured> Measures)
 {
+    /// <summary>Share of the weight that priors hold, 0–1.</summary>
+    public double PriorShare => PriorWeight.ShareOf(Measures);
+
     /// <summary>
     /// Leaves out what no evidence speaks of, unless that is all there is: an adversary whom nobody mentions is not
     /// one that both sides are of one mind about.
@@ -33,7 +35,7 @@ public sealed record Folded(ReadOnlyMemory<double> Draws, double PriorShare, IRe
             Columns.Affine(1.0 / parts.Count, into, 0, into);
         }
 
-        return new Folded(into, parts.Average(p => p.PriorShare), [.. parts.SelectMany(p => p.Measures).DistinctBy(m => m.Call)]);
+        return new Folded(into, [.. parts.SelectMany(p => p.Measures).DistinctBy(m => m.Call)]);
     }
 
     private static void Step(string fold, ReadOnlySpan<double> next, Span<double> into)

@@ -24,7 +24,7 @@ public sealed record Judgement
     /// <summary>Measures that entered, in order of first use, each once.</summary>
     public required IReadOnlyList<Measured> Measures { get; init; }
 
-    /// <summary>Largest share of the weight that the prior holds in any part that decides, 0–1.</summary>
+    /// <summary>Share of the weight, in all that decides taken together, that priors hold, 0–1.</summary>
     public required double PriorShare { get; init; }
 
     /// <summary>The solved game, where there is one.</summary>

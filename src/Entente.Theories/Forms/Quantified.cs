@@ -58,8 +58,7 @@ public sealed record Quantified(Formula Formula, IReadOnlyList<(string Binder, s
         var scope = new Scope(measures, year, actors);
         var value = scope.Evaluate(Formula);
         var draws = value.Kind == ValueKind.Column ? value.Draws : Constant(value.Number, measures.Draws);
-        var prior = scope.Used.Count == 0 ? 0 : scope.Used.Average(u => u.PriorShare);
-        return new Folded(draws, prior, [.. scope.Used]);
+        return new Folded(draws, [.. scope.Used]);
     }
 
     private static double[] Constant(double value, int draws)

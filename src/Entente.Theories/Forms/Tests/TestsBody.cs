@@ -28,14 +28,14 @@ public sealed record TestsBody(IReadOnlyList<Test> Tests, VerdictRules Rules, Lo
     {
         var scope = new Scope(measures, year, new Dictionary<string, string>(StringComparer.Ordinal));
         var parts = new List<JudgedPart>();
-        var used = new List<Measured>();
+        var used = new List<(string Test, Measured Measured)>();
         foreach (var test in Tests)
         {
             var level = test.Value.Evaluate(subject, year, measures);
             var holds = new double[measures.Draws];
             Columns.GreaterOrEqual(level.Draws.Span, measures.Parameter(theory.Id, test.AtLeast).Span, holds);
             scope.With(test.Id, Value.OfColumn(holds));
-            used.AddRange(level.Measures);
+            used.AddRange(level.Measures.Select(m => (test.Id, m)));
             parts.Add(new JudgedPart(test.Id, test.Title, level.Draws, holds, level.PriorShare));
         }
 
@@ -46,8 +46,8 @@ public sealed record TestsBody(IReadOnlyList<Test> Tests, VerdictRules Rules, Lo
             Value = Weakest(parts),
             Unit = Unit,
             Parts = parts,
-            Measures = [.. used.DistinctBy(m => m.Call)],
-            PriorShare = Deciding(parts).Max(p => p.PriorShare),
+            Measures = [.. used.Select(u => u.Measured).DistinctBy(m => m.Call)],
+            PriorShare = PriorWeight.ShareOf(used.Where(u => Deciding().Contains(u.Test)).Select(u => u.Measured)),
         };
     }
 
@@ -63,12 +63,8 @@ public sealed record TestsBody(IReadOnlyList<Test> Tests, VerdictRules Rules, Lo
         return weakest;
     }
 
-    /// <summary>Parts that a verdict's condition names: what only strengthens decides nothing.</summary>
-    private IEnumerable<JudgedPart> Deciding(List<JudgedPart> parts)
-    {
-        var named = Rules.Rules.Select(r => r.When).OfType<Formula>().SelectMany(f => f.Expression.Names).ToHashSet(StringComparer.Ordinal);
-        return parts.Where(p => named.Contains(p.Id)).DefaultIfEmpty(parts[0]);
-    }
+    /// <summary>Tests that a verdict's condition names: what only strengthens decides nothing.</summary>
+    private HashSet<string> Deciding() => Rules.Rules.Select(r => r.When).OfType<Formula>().SelectMany(f => f.Expression.Names).ToHashSet(StringComparer.Ordinal);
 
     private string Role(string id) => Tests.First(t => t.Id == id).Role;
 }
