@@ -32,6 +32,7 @@ public sealed class CaseReader
             return null;
         }
 
+        CaseLayout.Check(_folder, _shown, _faults);
         var head = Yaml("case.yml") is { } map ? CaseHeadReader.Read(map) : null;
         var codebook = Yaml("codebook.yml") is { } book ? CodebookReader.Read(book) : null;
         var sources = Text("sources.bib") is { } bib ? BibFile.Read($"{_shown}/sources.bib", bib, _faults) : null;

@@ -10,7 +10,7 @@ internal static class HtmlTables
     /// <param name="id">Page id of the table, or null.</param>
     /// <param name="caption">What the table shows.</param>
     /// <param name="columns">Column heads.</param>
-    public static void BeginTable(this HtmlText html, string? id, Localised caption, params ReadOnlySpan<Localised> columns)
+    public static void BeginTable(this HtmlText html, string? id, Localised caption, params ReadOnlySpan<Column> columns)
     {
         html.Add($"""<div class="table-scroll" tabindex="0" role="region" aria-label="{caption}"><table""");
         if (id is not null)
@@ -21,7 +21,7 @@ internal static class HtmlTables
         html.Add($"><caption>{caption}</caption><thead><tr>");
         foreach (var column in columns)
         {
-            html.Add($"""<th scope="col">{column}</th>""");
+            html.Raw(column.Class.Length == 0 ? "<th scope=\"col\">" : $"<th scope=\"col\" class=\"{column.Class}\">").Add($"{column.Title}</th>");
         }
 
         html.Raw("</tr></thead><tbody>\n");

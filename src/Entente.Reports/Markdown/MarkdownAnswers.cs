@@ -56,7 +56,7 @@ internal static class MarkdownAnswers
 
     private static string Alternatives(MarkdownText text, Finding finding)
     {
-        var all = finding.Alternatives.Select(a => $"{text.Of(a.Text)} {MarkdownText.Escape(Numbers.Percent(a.Probability))}").ToArray();
+        var all = finding.Alternatives.Where(a => a.Probability > 0).Select(a => $"{text.Of(a.Text)} {MarkdownText.Escape(Numbers.Percent(a.Probability))}").ToArray();
         return all.Length == 0 ? string.Empty : $" ({string.Join(text.Of(Words.Semicolon), all)})";
     }
 

@@ -1,6 +1,8 @@
 using Entente.Analysis.Findings;
 using Entente.Cases;
+using Entente.Reports.Text;
 using Entente.Theories.Files;
+using Entente.Theories.Forms.Register;
 
 namespace Entente.Reports.Outline;
 
@@ -16,10 +18,10 @@ internal sealed record Series(Localised Subject, Reading Reading, IReadOnlyList<
     /// <summary>The last finding that gives a verdict, or simply the last.</summary>
     public Finding Latest => Findings.LastOrDefault(f => f.Verdict != Finding.NoVerdict) ?? Findings[^1];
 
-    /// <summary>Whether a finding speaks for the years up to the next: a register's, made anew whenever something changes.</summary>
-    private bool Continuous => Reading.Body.Form == "register";
+    /// <summary>Whether a finding stands for the years up to the next one, as a register's do.</summary>
+    private bool IsStepwise => Reading.Body is RegisterBody;
 
-    /// <summary>Stretches of years with one verdict.</summary>
+    /// <summary>Stretches of findings with one verdict.</summary>
     public IEnumerable<Stretch> Stretches()
     {
         var start = 0;
@@ -30,17 +32,19 @@ internal sealed record Series(Localised Subject, Reading Reading, IReadOnlyList<
                 continue;
             }
 
-            var until = i < Findings.Count ? Findings[i].Year - 1 : Findings[^1].Year;
-            yield return new Stretch([.. Findings.Skip(start).Take(i - start)], Continuous ? until : Findings[i - 1].Year);
+            yield return new Stretch([.. Findings.Skip(start).Take(i - start)], Until(i));
             start = i;
         }
     }
+
+    /// <summary>The year in which a stretch that ends before finding <paramref name="next"/> ends, where that is not its last finding's own.</summary>
+    private int? Until(int next) => !IsStepwise ? null : next < Findings.Count ? Findings[next].Year - 1 : Findings[^1].Year;
 }
 
 /// <summary>Findings in a row with one verdict.</summary>
 /// <param name="Findings">In order of year; at least one.</param>
-/// <param name="Until">Last year that they speak for.</param>
-internal sealed record Stretch(IReadOnlyList<Finding> Findings, int Until)
+/// <param name="Until">Last year that they speak for, where they stand for years between; else null.</param>
+internal sealed record Stretch(IReadOnlyList<Finding> Findings, int? Until = null)
 {
     /// <summary>Whether no verdict was given in these years.</summary>
     public bool IsOpen => Findings[0].Verdict == Finding.NoVerdict;
@@ -48,8 +52,8 @@ internal sealed record Stretch(IReadOnlyList<Finding> Findings, int Until)
     /// <summary>The verdict in words.</summary>
     public Localised Text => Findings[0].VerdictText;
 
-    /// <summary><c>1996</c> or <c>1996–2001</c>.</summary>
-    public string Years => Findings[0].Year == Until ? $"{Until}" : $"{Findings[0].Year}–{Until}";
+    /// <summary><c>1996</c>, <c>1996–2001</c> or, where years between were not judged, <c>2003, 2012–2014</c>.</summary>
+    public string Years => Until is { } last ? YearText.Span(Findings[0].Year, last) : YearText.Of(Findings.Select(f => f.Year));
 
     /// <summary>Lowest and highest probability; null where the findings only describe.</summary>
     public (double Low, double High)? Probability =>

@@ -2,12 +2,13 @@ using Entente.Analysis.Findings;
 using Entente.Cases;
 using Entente.Cases.Codebooks;
 using Entente.Reports.Outline;
+using Entente.Reports.Texts;
 using Entente.Theories.Forms.Register;
 
 namespace Entente.Reports.Registers;
 
 /// <summary>A register as a theory reads it: who owes whom, with the values that the theory gave to each record.</summary>
-internal sealed record RegisterView(RegisterDeclaration Declaration, IReadOnlyList<RegisterPair> Pairs, Localised? Measured)
+internal sealed record RegisterView(RegisterDeclaration Declaration, IReadOnlyList<RegisterPair> Pairs, Localised Measured)
 {
     /// <summary>Display name of the register.</summary>
     public Localised Title => Declaration.Title;
@@ -32,7 +33,7 @@ internal sealed record RegisterView(RegisterDeclaration Declaration, IReadOnlyLi
                     group e by (From: e.Cell(body.From), To: e.Cell(body.To)) into g
                     orderby g.Key.From, g.Key.To
                     select new RegisterPair(Arrow(source.Case, g.Key.From, g.Key.To), [.. g]);
-        return new RegisterView(declaration, [.. pairs], parts.Values.FirstOrDefault()?.Value.Unit);
+        return new RegisterView(declaration, [.. pairs], body.Reported?.Title ?? ChartWords.Explicitness);
     }
 
     /// <summary>The latest value that the theory's own reading gave to each record.</summary>

@@ -7,12 +7,12 @@ namespace Entente.Reports.Web;
 internal static class WebAssets
 {
     private static readonly Lazy<string> LazyScript = new(() => Safe(Read("report.js"), "</script", "<\\/script"));
-    private static readonly Lazy<string> LazyStyle = new(() => Safe(Read("report.css"), "</style", "<\\/style"));
+    private static readonly Lazy<string> LazyStyle = new(() => Safe(Read("report.css") + Read("layout.css"), "</style", "<\\/style"));
 
     /// <summary>Behaviour and charts.</summary>
     public static string Script => LazyScript.Value;
 
-    /// <summary>Stylesheet.</summary>
+    /// <summary>Stylesheet: that of <c>web/</c>, then the report's own.</summary>
     public static string Style => LazyStyle.Value;
 
     /// <summary>A Content-Security-Policy source that allows <paramref name="inline"/> and no other script.</summary>

@@ -9,7 +9,7 @@ internal static class Captions
     /// <summary>Fills <c>{subject}</c>, <c>{years}</c> and, for any reading but the theory's own, <c>{reading}</c>.</summary>
     public static Localised Of(Series series, Localised own, Localised variant)
     {
-        var years = Localised.Same(new Stretch(series.Findings, series.Findings[^1].Year).Years);
+        var years = Localised.Same(new Stretch(series.Findings).Years);
         return (series.IsDefault ? own : variant).Fill(("subject", series.Subject), ("years", years), ("reading", series.Reading.Title));
     }
 }

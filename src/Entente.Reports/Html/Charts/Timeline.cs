@@ -25,7 +25,7 @@ internal static class Timeline
         json.Label("trigger", register.TitleOf("trigger"), language);
         json.Label("area", register.TitleOf("area"), language);
         json.Label("obligation", register.TitleOf("obligation"), language);
-        json.Label("explicitness", register.Measured ?? ChartWords.Explicitness, language);
+        json.Label("explicitness", register.Measured, language);
         json.WriteEndObject();
         json.WriteString("asOf", Day(source.Run.Options.AsOf));
         Levels(json, language);

@@ -53,7 +53,7 @@ internal static class FindingDetails
         html.Add($"""<dl class="facts"><dt>{Words.Probability}</dt><dd>{Numbers.Percent(finding.Probability)} <a class="muted" href="#{html.Id("meaning", "probability")}">{Meaning.Short}</a>""");
         html.Add($"{(finding.PriorOnly ? Words.PriorOnly : Localised.Same(string.Empty))}</dd>");
         html.Add($"""<dt>{finding.Value.Unit}</dt><dd>{Numbers.Interval(finding.Value)}</dd>""");
-        if (finding.Alternatives.Count > 0)
+        if (finding.Alternatives.Any(a => a.Probability > 0))
         {
             html.Add($"<dt>{Words.Alternatives}</dt><dd>").AlternativesOf(finding, int.MaxValue);
             html.Raw("</dd>");

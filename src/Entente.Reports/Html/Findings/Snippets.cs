@@ -20,8 +20,8 @@ internal static class Snippets
     /// <summary>A link to an item of the evidence list; plain text where the case has no such item.</summary>
     public static HtmlText ItemLink(this HtmlText html, ReportSource source, string id) =>
         source.Items.ContainsKey(id)
-            ? html.Add($"""<a class="id" href="#{html.Id("item", id)}">{id}</a>""")
-            : html.Add($"""<span class="id">{id}</span>""");
+            ? html.Add($"""<a class="id item" href="#{html.Id("item", id)}">{id}</a>""")
+            : html.Add($"""<span class="id item">{id}</span>""");
 
     /// <summary>An item with its influence in percentage points.</summary>
     public static HtmlText Influence(this HtmlText html, ReportSource source, Influence influence)
@@ -44,7 +44,7 @@ internal static class Snippets
     /// <summary>Other verdicts with their probabilities.</summary>
     public static void AlternativesOf(this HtmlText html, Finding finding, int most = MostAlternatives)
     {
-        var shown = finding.Alternatives.Take(most).Select(a => $"{a.Text.In(html.Language)} {Numbers.Percent(a.Probability)}").ToArray();
+        var shown = finding.Alternatives.Where(a => a.Probability > 0).Take(most).Select(a => $"{a.Text.In(html.Language)} {Numbers.Percent(a.Probability)}").ToArray();
         html.Add($"{(shown.Length == 0 ? Numbers.None : string.Join(Words.Semicolon.In(html.Language), shown))}");
     }
 

@@ -16,7 +16,7 @@ internal static class VerdictTable
         html.BeginTable(
             id,
             group.Theory.Title,
-            Words.Subject, Words.Year, Words.Reading, Words.Verdict, Words.Probability, Words.Interval, Words.Alternatives, Words.Decides, Words.Warnings);
+            Words.Subject, Words.Year, Words.Reading, Words.Verdict, Column.Number(Words.Probability), Words.Interval, Words.Alternatives, Words.Decides, Words.Warnings);
         foreach (var series in group.Series)
         {
             foreach (var finding in series.Findings)

@@ -14,7 +14,7 @@ internal static class EvidenceSection
         html.Add($"""<section id="{html.Id("section", "evidence")}"><h2>{Headings.Evidence}</h2><p>{MethodWords.Grades} {Meaning.Influence}</p>""");
         var id = html.Id("table", "evidence");
         html.Filter(id, Words.Filter);
-        html.BeginTable(id, Headings.Evidence, Localised.Same("ID"), MethodWords.Claim, Words.Date, Words.Published, Words.Source, Words.Grade, MethodWords.CodedAs, MethodWords.BearsOn);
+        html.BeginTable(id, Headings.Evidence, Localised.Same("ID"), Column.Wide(MethodWords.Claim), Words.Date, Words.Published, Words.Source, Words.Grade, MethodWords.CodedAs, MethodWords.BearsOn);
         foreach (var item in source.Items.Values)
         {
             Row(html, source, item);
@@ -28,13 +28,12 @@ internal static class EvidenceSection
     private static void Row(HtmlText html, ReportSource source, Item item)
     {
         var p = item.Provenance;
-        html.Add($"""<tr id="{html.Id("item", p.Id)}"><th scope="row" class="id">{p.Id}</th><td>{p.Claim}</td><td>{Period(p)}</td><td>{p.Published.Text}</td>""");
+        html.Add($"""<tr id="{html.Id("item", p.Id)}"><th scope="row" class="id item">{p.Id}</th><td>{p.Claim}</td><td class="day">""");
+        html.Add($"{p.Date.Text}").Raw(p.ValidUntil is null ? string.Empty : " –<br>").Add($"""{p.ValidUntil?.Text}</td><td class="day">{p.Published.Text}</td>""");
         html.Add($"""<td><a href="#{html.Id("source", p.Source)}">{p.Source}</a> {p.Locator}</td><td>{p.Grade.ToString()}</td><td>{Coding(source, item)}</td><td>""");
         Uses(html, item);
         html.Raw("</td></tr>\n");
     }
-
-    private static string Period(Provenance p) => p.ValidUntil is { } until ? $"{p.Date.Text} – {until.Text}" : p.Date.Text;
 
     private static Localised Coding(ReportSource source, Item item)
     {

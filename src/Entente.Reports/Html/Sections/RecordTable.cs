@@ -16,7 +16,7 @@ internal static class RecordTable
         var columns = register.Declaration.Columns.Where(c => !c.Id.StartsWith("title_", StringComparison.Ordinal)).ToArray();
         var id = html.Id("register", register.Declaration.Id);
         html.Filter(id, Words.Filter);
-        html.BeginTable(id, register.Title, [Words.Title, Words.Date, Words.Until, .. columns.Select(c => c.Title), register.Measured ?? ChartWords.Explicitness, Words.Grade]);
+        html.BeginTable(id, register.Title, [Column.Wide(Words.Title), Words.Date, Words.Until, .. columns.Select(c => (Column)c.Title), register.Measured, Words.Grade]);
         foreach (var entry in register.Pairs.SelectMany(p => p.Entries))
         {
             Row(html, source, entry, columns);
@@ -29,7 +29,7 @@ internal static class RecordTable
     {
         var p = entry.Record.Provenance;
         html.Add($"""<tr><th scope="row">{entry.Title} """).ItemLink(source, p.Id);
-        html.Add($"</th><td>{p.Date.Text}</td><td>{p.ValidUntil?.Text ?? Numbers.None}</td>");
+        html.Add($"</th><td class=\"day\">{p.Date.Text}</td><td class=\"day\">{p.ValidUntil?.Text ?? Numbers.None}</td>");
         foreach (var column in columns)
         {
             html.Add($"<td>{entry.Show(column.Id) ?? Localised.Same(Numbers.None)}</td>");

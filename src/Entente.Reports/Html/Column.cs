@@ -1,0 +1,18 @@
+using Entente.Cases;
+
+namespace Entente.Reports.Html;
+
+/// <summary>Head of a column.</summary>
+/// <param name="Title">What stands over it.</param>
+/// <param name="Class">Style class; may be empty.</param>
+internal readonly record struct Column(Localised Title, string Class)
+{
+    /// <summary>A column like any other.</summary>
+    public static implicit operator Column(Localised title) => new(title, string.Empty);
+
+    /// <summary>A column of sentences, which a narrow screen must not squeeze.</summary>
+    public static Column Wide(Localised title) => new(title, "wide");
+
+    /// <summary>A column of numbers, aligned at their end.</summary>
+    public static Column Number(Localised title) => new(title, "number");
+}
