@@ -4,6 +4,7 @@ using Entente.Cases;
 using Entente.Cases.Codebooks;
 using Entente.Numerics;
 using Entente.Theories.Files;
+using Entente.Theories.Forms;
 using Entente.Theories.Forms.Register;
 using Entente.Theories.Measures;
 
@@ -25,6 +26,8 @@ public sealed class World : IMeasures
     private readonly IReadOnlyDictionary<string, RegisterBody> _series;
     private readonly ILookup<string, Record> _records;
     private readonly ConcurrentDictionary<(string, int), Lazy<Measured>> _kept = new();
+    private readonly ConcurrentDictionary<(Quantified, string, int), Lazy<Folded>> _folded = new(ByReference.Instance);
+    private readonly ConcurrentDictionary<string, Lazy<ReadOnlyMemory<double>>> _columns = new(StringComparer.Ordinal);
 
     /// <summary>A world.</summary>
     /// <param name="case">The case.</param>
@@ -54,6 +57,14 @@ public sealed class World : IMeasures
     /// <inheritdoc/>
     public Measured Measure(MeasureCall call, int year) =>
         Draws > KeptDraws ? Measure(call, year, this, null) : _kept.GetOrAdd((call.Id, year), _ => new Lazy<Measured>(() => Measure(call, year, this, null))).Value;
+
+    /// <inheritdoc/>
+    public Folded Fold(Quantified formula, Subject subject, int year) =>
+        Draws > KeptDraws ? formula.Evaluate(subject, year, this) : _folded.GetOrAdd((formula, subject.Id, year), _ => new Lazy<Folded>(() => formula.Evaluate(subject, year, this))).Value;
+
+    /// <inheritdoc/>
+    public ReadOnlyMemory<double> Kept(string key, Func<ReadOnlyMemory<double>> make) =>
+        Draws > KeptDraws ? make() : _columns.GetOrAdd(key, _ => new Lazy<ReadOnlyMemory<double>>(make)).Value;
 
     /// <inheritdoc/>
     public ReadOnlyMemory<double> Parameter(string theory, Parameter parameter)
@@ -88,6 +99,18 @@ public sealed class World : IMeasures
         var weighed = _pooling.Weigh(_bearing.On(canonical).Where(e => e.Id != leftOut), DayOf(year));
         var (prior, items) = _pooling.Shares(weighed);
         return new Measured(canonical, IndicatorTitle.Of(canonical, Case), _pooling.Pool(canonical.Id, weighed), prior, items);
+    }
+
+    /// <summary>Formulas are told apart by reference: comparing them by value would walk their trees at every look-up.</summary>
+    private sealed class ByReference : IEqualityComparer<(Quantified Formula, string Subject, int Year)>
+    {
+        public static readonly ByReference Instance = new();
+
+        public bool Equals((Quantified Formula, string Subject, int Year) x, (Quantified Formula, string Subject, int Year) y) =>
+            ReferenceEquals(x.Formula, y.Formula) && x.Year == y.Year && x.Subject == y.Subject;
+
+        public int GetHashCode((Quantified Formula, string Subject, int Year) key) =>
+            HashCode.Combine(System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(key.Formula), key.Subject.GetHashCode(StringComparison.Ordinal), key.Year);
     }
 
     private bool Known(Provenance item) => item.Published.Latest <= _asOf;

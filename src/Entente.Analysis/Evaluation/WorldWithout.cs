@@ -1,6 +1,7 @@
 using Entente.Cases;
 using Entente.Cases.Codebooks;
 using Entente.Theories.Files;
+using Entente.Theories.Forms;
 using Entente.Theories.Measures;
 
 namespace Entente.Analysis.Evaluation;
@@ -19,6 +20,14 @@ internal sealed class WorldWithout(World whole, string item) : IMeasures
         var measured = whole.Measure(call, year);
         return measured.Items.Any(i => i.Id == item) ? whole.Measure(call, year, this, item) : measured;
     }
+
+    public Folded Fold(Quantified formula, Subject subject, int year)
+    {
+        var folded = whole.Fold(formula, subject, year);
+        return folded.Measures.Any(m => m.Items.Any(i => i.Id == item)) ? formula.Evaluate(subject, year, this) : folded;
+    }
+
+    public ReadOnlyMemory<double> Kept(string key, Func<ReadOnlyMemory<double>> make) => whole.Kept(key, make);
 
     public ReadOnlyMemory<double> Parameter(string theory, Parameter parameter) => whole.Parameter(theory, parameter);
 

@@ -61,7 +61,8 @@ public enum ColumnType
 /// <param name="Bins">Bins of a scale.</param>
 /// <param name="From">Least integer.</param>
 /// <param name="To">Greatest integer.</param>
-public sealed record RegisterColumn(string Id, Localised Title, ColumnType Type, IReadOnlyList<string> Choices, IReadOnlyList<Bin> Bins, int From, int To);
+/// <param name="Optional">Whether a cell may be empty: missing, which is never zero. Only for texts and integers.</param>
+public sealed record RegisterColumn(string Id, Localised Title, ColumnType Type, IReadOnlyList<string> Choices, IReadOnlyList<Bin> Bins, int From, int To, bool Optional = false);
 
 /// <summary>A dated register of records with its own columns.</summary>
 /// <param name="Id">Name; its rows are in <c>records/ID.csv</c>.</param>

@@ -63,6 +63,19 @@ internal static class RegisterReader
             map.Faults.Error(map.Find("from")!.At, "E0135", $"'from' ({from}) is above 'to' ({to}); no number would fit", $"「from」（{from}）大於「to」（{to}）；沒有數字能符合");
         }
 
-        return bins is null || few || from > to ? null : new RegisterColumn(id, title, type, choices, bins, from, to);
+        var optional = Optional(type, map);
+        return bins is null || few || from > to ? null : new RegisterColumn(id, title, type, choices, bins, from, to, optional);
+    }
+
+    private static bool Optional(ColumnType type, YamlMap map)
+    {
+        var word = map.OptionalText("may-be-empty");
+        if (word is null or "no" || (word is "yes" && type is ColumnType.Text or ColumnType.Integer))
+        {
+            return word is "yes";
+        }
+
+        map.Faults.Error(map.Find("may-be-empty")!.At, "E0137", "'may-be-empty' is yes or no, and yes only for texts and integers", "「may-be-empty」應為 yes 或 no，且僅文字與整數欄可為 yes");
+        return false;
     }
 }

@@ -28,7 +28,7 @@ internal static class RecordReader
         }
     }
 
-    private static bool Cell(CsvRow row, RegisterColumn column, RowReader rows) => column.Type switch
+    private static bool Cell(CsvRow row, RegisterColumn column, RowReader rows) => (column.Optional && row[column.Id].Length == 0) || column.Type switch
     {
         ColumnType.Actor => rows.Party(row, column.Id) is not null,
         ColumnType.Scale => rows.Bin(row, column.Id, column.Bins) is not null,

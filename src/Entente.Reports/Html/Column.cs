@@ -13,6 +13,9 @@ internal readonly record struct Column(Localised Title, string Class)
     /// <summary>A column of sentences, which a narrow screen must not squeeze.</summary>
     public static Column Wide(Localised title) => new(title, "wide");
 
+    /// <summary>A column of a few words.</summary>
+    public static Column Roomy(Localised title) => new(title, "roomy");
+
     /// <summary>A column of numbers, aligned at their end.</summary>
     public static Column Number(Localised title) => new(title, "number");
 }

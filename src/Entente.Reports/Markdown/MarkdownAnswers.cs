@@ -33,7 +33,7 @@ internal static class MarkdownAnswers
 
     private static string Deciding(Finding finding)
     {
-        var items = finding.Evidence.Where(e => Numbers.Shows(e.Points)).Take(MostDeciding).Select(e => $"{MarkdownText.Escape(e.Id)} ({Numbers.Points(e.Points)})");
+        var items = finding.Deciding(MostDeciding).Select(e => $"{MarkdownText.Escape(e.Id)} ({Numbers.Points(e.Points)})");
         return string.Join(", ", items.DefaultIfEmpty(Numbers.None));
     }
 
@@ -46,7 +46,7 @@ internal static class MarkdownAnswers
         [
             .. finding.Warnings.Select(w => $"{text.Of(Words.Warnings)}{text.Of(Words.Colon)}{text.Of(w.Text)}"),
             .. finding.Parts.Select(p => Part(text, p)),
-            .. finding.Evidence.Where(e => Numbers.Shows(e.Points)).Take(MostDeciding).Select(e => Claim(text, source, e)),
+            .. finding.Deciding(MostDeciding).Select(e => Claim(text, source, e)),
         ]);
         if (finding.Game is { } game)
         {

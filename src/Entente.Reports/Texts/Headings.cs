@@ -29,6 +29,10 @@ internal static class Headings
     public static readonly Localised Disagree = new("Other readings and theories on the same subject and year", "其他解讀與理論對同一對象、同一年份的研判");
     public static readonly Localised NoMove = new("No single item moves the verdict by 0.1 percentage points or more.", "沒有任何單一證據使研判機率變動達 0.1 個百分點。");
     public static readonly Localised Others = new("moving it by less than 0.1 points each", "各自影響不足 0.1 個百分點");
+    public static readonly Localised UnderReading = new("Charts under the reading “{reading}”", "解讀「{reading}」之下的圖表");
+    public static readonly Localised About = new("about this theory", "關於此理論");
+    public static readonly Localised Brief = new("The latest year for which each theory gives a verdict. In brackets: by how many percentage points the verdict's probability changes when the item is left out.", "各理論能予研判的最近年份。括號內為剔除該項證據後研判機率變動的百分點。");
+    public static readonly Localised OtherReading = new("Under another reading", "依另一解讀");
     public static readonly Localised Explains = new("What it explains", "解釋對象");
     public static readonly Localised NoScript = new("Charts need a browser that runs scripts; the tables hold the same numbers.", "圖表須由可執行指令碼的瀏覽器顯示；表格載有相同數字。");
 }

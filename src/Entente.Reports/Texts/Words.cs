@@ -40,5 +40,6 @@ internal static class Words
     public static readonly Localised Colon = new(": ", "：");
     public static readonly Localised Comma = new(", ", "、");
     public static readonly Localised Semicolon = new("; ", "；");
+    public static readonly Localised Stop = new(". ", "。");
     public static readonly Localised None = new("none", "無");
 }

@@ -18,6 +18,10 @@ internal sealed class ExampleMeasures(Case invented, WorkedExample example) : IM
 
     public Measured Measure(MeasureCall call, int year) => new(call, Localised.Same(call.Id), Constant(Number(call.Id)), 0, [new Weighted("given", 1)]);
 
+    public Folded Fold(Quantified formula, Subject subject, int year) => formula.Evaluate(subject, year, this);
+
+    public ReadOnlyMemory<double> Kept(string key, Func<ReadOnlyMemory<double>> make) => make();
+
     public ReadOnlyMemory<double> Parameter(string theory, Parameter parameter)
     {
         var column = new double[Draws];

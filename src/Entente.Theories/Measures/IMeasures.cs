@@ -1,6 +1,7 @@
 using Entente.Cases;
 using Entente.Cases.Codebooks;
 using Entente.Theories.Files;
+using Entente.Theories.Forms;
 
 namespace Entente.Theories.Measures;
 
@@ -18,6 +19,12 @@ public interface IMeasures
 
     /// <summary>Evaluates a measure for a year.</summary>
     Measured Measure(MeasureCall call, int year);
+
+    /// <summary>Evaluates a quantified formula for a subject and year; what was evaluated before may be handed out again.</summary>
+    Folded Fold(Quantified formula, Subject subject, int year);
+
+    /// <summary>A column that depends on nothing but what its key names; what was made before may be handed out again.</summary>
+    ReadOnlyMemory<double> Kept(string key, Func<ReadOnlyMemory<double>> make);
 
     /// <summary>A parameter of a theory, drawn uniformly within its range.</summary>
     ReadOnlyMemory<double> Parameter(string theory, Parameter parameter);

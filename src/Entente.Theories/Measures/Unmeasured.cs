@@ -1,6 +1,7 @@
 using Entente.Cases;
 using Entente.Cases.Codebooks;
 using Entente.Theories.Files;
+using Entente.Theories.Forms;
 
 namespace Entente.Theories.Measures;
 
@@ -16,6 +17,10 @@ internal sealed class Unmeasured : IMeasures
     public DateOnly DayOf(int year) => throw Nothing();
 
     public Measured Measure(MeasureCall call, int year) => throw Nothing();
+
+    public Folded Fold(Quantified formula, Subject subject, int year) => throw Nothing();
+
+    public ReadOnlyMemory<double> Kept(string key, Func<ReadOnlyMemory<double>> make) => throw Nothing();
 
     public ReadOnlyMemory<double> Parameter(string theory, Parameter parameter) => throw Nothing();
 

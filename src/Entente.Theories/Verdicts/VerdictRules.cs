@@ -64,9 +64,20 @@ public sealed record VerdictRules(IReadOnlyList<(Verdict Verdict, Formula? When)
 
     private static void Overwrite(Value holds, byte rule, byte[] decided)
     {
+        if (holds.Kind != ValueKind.Column)
+        {
+            if (holds.Number == 1)
+            {
+                decided.AsSpan().Fill(rule);
+            }
+
+            return;
+        }
+
+        var draws = holds.Draws.Span;
         for (var i = 0; i < decided.Length; i++)
         {
-            decided[i] = holds.At(i) == 1 ? rule : decided[i];
+            decided[i] = draws[i] == 1 ? rule : decided[i];
         }
     }
 }

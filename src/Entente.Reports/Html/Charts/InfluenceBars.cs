@@ -1,4 +1,5 @@
 using Entente.Analysis.Findings;
+using Entente.Reports.Outline;
 using Entente.Reports.Text;
 using Entente.Reports.Texts;
 
@@ -13,7 +14,7 @@ internal static class InfluenceBars
     /// <summary>Draws the influences of <paramref name="finding"/> that show.</summary>
     public static void Write(HtmlText html, Finding finding)
     {
-        var items = finding.Evidence.Where(e => Numbers.Shows(e.Points)).Take(Most).ToArray();
+        var items = finding.Deciding(Most);
         if (items.Length < Fewest)
         {
             return;

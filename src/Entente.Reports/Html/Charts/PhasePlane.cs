@@ -13,10 +13,13 @@ internal static class PhasePlane
 {
     private const int Height = 520;
 
+    /// <summary>Whether a series is a path through a plane.</summary>
+    public static bool Fits(Series series) => series.Reading.Body is PlaneBody && series.Findings.All(f => f.Parts.Count == 2);
+
     /// <summary>Draws <paramref name="series"/> if its reading is a plane.</summary>
     public static void Write(HtmlText html, Series series)
     {
-        if (series.Reading.Body is PlaneBody plane && series.Findings.All(f => f.Parts.Count == 2))
+        if (Fits(series) && series.Reading.Body is PlaneBody plane)
         {
             html.Figure("phase-plane", Captions.Of(series, ChartWords.Path, ChartWords.PathReading), Height, json => Data(json, plane, series.Findings, html.Language));
         }

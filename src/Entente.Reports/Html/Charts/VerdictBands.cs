@@ -12,10 +12,16 @@ internal static class VerdictBands
     private const int Height = 260;
     private const int FewestYears = 4;
 
-    /// <summary>Draws <paramref name="series"/> if it has enough years in a row to look at.</summary>
+    /// <summary>Whether a series has enough years in a row, and a verdict in any, to look at.</summary>
+    public static bool Fits(Series series) =>
+        series.Findings.Count >= FewestYears
+        && series.Findings[^1].Year - series.Findings[0].Year < 2 * series.Findings.Count
+        && series.Findings.Any(f => f.Verdict != Finding.NoVerdict);
+
+    /// <summary>Draws <paramref name="series"/> if it fits.</summary>
     public static void Write(HtmlText html, Series series)
     {
-        if (series.Findings.Count >= FewestYears && series.Findings[^1].Year - series.Findings[0].Year < 2 * series.Findings.Count)
+        if (Fits(series))
         {
             html.Figure("verdict-bands", Captions.Of(series, ChartWords.Bands, ChartWords.BandsReading), Height, json => Data(json, series, html.Language));
         }

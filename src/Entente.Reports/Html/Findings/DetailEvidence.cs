@@ -60,7 +60,7 @@ internal static class DetailEvidence
         html.Raw("<p>");
         for (var i = 0; i < Math.Min(rest.Length, MostQuiet); i++)
         {
-            html.Raw(i > 0 ? ", " : string.Empty).Influence(source, rest[i]);
+            html.Raw(i > 0 ? Words.Comma.In(html.Language) : string.Empty).Influence(source, rest[i]);
         }
 
         html.Raw(rest.Length > MostQuiet ? $" … +{rest.Length - MostQuiet}" : string.Empty).Raw("</p>");

@@ -33,11 +33,11 @@ internal static class Snippets
     /// <summary>The items that move the verdict most.</summary>
     public static void Deciding(this HtmlText html, ReportSource source, Finding finding)
     {
-        var deciding = finding.Evidence.Where(e => Numbers.Shows(e.Points)).Take(MostDeciding).ToArray();
+        var deciding = finding.Deciding(MostDeciding);
         html.Raw(deciding.Length == 0 ? Numbers.None : string.Empty);
         for (var i = 0; i < deciding.Length; i++)
         {
-            html.Raw(i > 0 ? ", " : string.Empty).Influence(source, deciding[i]);
+            html.Raw(i > 0 ? Words.Comma.In(html.Language) : string.Empty).Influence(source, deciding[i]);
         }
     }
 
@@ -54,7 +54,7 @@ internal static class Snippets
         html.Raw(finding.Warnings.Count == 0 ? Numbers.None : string.Empty);
         for (var i = 0; i < finding.Warnings.Count; i++)
         {
-            html.Raw(i > 0 ? ", " : string.Empty).Add($"""<span title="{finding.Warnings[i].Text}">{finding.Warnings[i].Code}</span>""");
+            html.Raw(i > 0 ? Words.Comma.In(html.Language) : string.Empty).Add($"""<span title="{finding.Warnings[i].Text}">{finding.Warnings[i].Code}</span>""");
         }
     }
 }

@@ -9,7 +9,7 @@ internal static class StretchTable
     /// <summary>Writes the table.</summary>
     public static void Write(HtmlText html, ReportSource source, TheoryGroup group)
     {
-        html.BeginTable(null, Headings.Course, Words.Subject, Words.Reading, Words.Years, Words.Verdict, Column.Number(Words.Probability), Words.Decides);
+        html.BeginTable(null, Headings.Course, Words.Subject, Words.Reading, Words.Years, Column.Roomy(Words.Verdict), Column.Number(Words.Probability), Column.Roomy(Words.Decides));
         foreach (var series in group.Series)
         {
             foreach (var stretch in series.Stretches())

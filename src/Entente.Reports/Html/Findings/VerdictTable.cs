@@ -16,7 +16,7 @@ internal static class VerdictTable
         html.BeginTable(
             id,
             group.Theory.Title,
-            Words.Subject, Words.Year, Words.Reading, Words.Verdict, Column.Number(Words.Probability), Words.Interval, Words.Alternatives, Words.Decides, Words.Warnings);
+            Column.Roomy(Words.Subject), Words.Year, Column.Roomy(Words.Reading), Column.Roomy(Words.Verdict), Column.Number(Words.Probability), Words.Interval, Column.Roomy(Words.Alternatives), Column.Roomy(Words.Decides), Words.Warnings);
         foreach (var series in group.Series)
         {
             foreach (var finding in series.Findings)

@@ -1,7 +1,5 @@
 using Entente.Cases;
-using Entente.Reports.Html.Findings;
 using Entente.Reports.Outline;
-using Entente.Reports.Text;
 using Entente.Reports.Texts;
 
 namespace Entente.Reports.Html.Sections;
@@ -22,64 +20,28 @@ internal static class Brief
             return;
         }
 
-        html.BeginTable(null, Headings.Answers, Words.Subject, Words.Verdict, Words.Probability, Words.Decides);
-        foreach (var system in source.Systems)
+        html.Add($"<p>{Headings.Brief}</p>");
+        foreach (var theory in source.Systems.SelectMany(s => s.Theories))
         {
-            foreach (var theory in system.Theories)
-            {
-                Theory(html, source, theory);
-            }
+            Theory(html, source, theory);
         }
 
-        html.EndTable();
         html.Raw("</section>\n");
     }
 
     private static void Theory(HtmlText html, ReportSource source, TheoryGroup group)
     {
-        html.Add($"""<tr><th colspan="4" scope="rowgroup"><a href="#{html.Id("answers", group.Theory.Id)}">{group.Theory.System} · {group.Theory.Title}</a></th></tr>""");
+        html.Add($"""<h3><a href="#{html.Id("answers", group.Theory.Id)}">{group.Theory.System} · {group.Theory.Title}</a></h3><ul class="answers">""");
         foreach (var series in group.Own.Take(MostSubjects))
         {
-            Answer(html, source, series);
+            Answer.Write(html, source, series);
         }
 
         if (group.Own.Count > MostSubjects)
         {
-            html.Add($"""<tr><td colspan="4" class="muted">{Headings.More.Fill(("n", Localised.Same($"{group.Own.Count - MostSubjects}")))}</td></tr>""");
-        }
-    }
-
-    private static void Answer(HtmlText html, ReportSource source, Series series)
-    {
-        var latest = series.Latest;
-        var name = Headings.Latest.Fill(("subject", series.Subject), ("year", Localised.Same($"{latest.Year}")));
-        html.Add($"""<tr><th scope="row"><a href="#{html.Id("finding", latest.Id)}">{name}</a></th><td>""").Badge(latest);
-        Course(html, series);
-        html.Add($"""</td><td class="number">{Numbers.Percent(latest.Probability)}</td><td>""");
-        html.Deciding(source, latest);
-        Deciding(html, source, series);
-        html.Raw("</td></tr>\n");
-    }
-
-    /// <summary>The claim of the item that moves the verdict most, in words.</summary>
-    private static void Deciding(HtmlText html, ReportSource source, Series series)
-    {
-        var first = series.Latest.Evidence.FirstOrDefault(e => Numbers.Shows(e.Points));
-        if (first is not null && source.Items.TryGetValue(first.Id, out var item))
-        {
-            html.Add($"""<br><span class="source">{item.Provenance.Claim}</span>""");
-        }
-    }
-
-    private static void Course(HtmlText html, Series series)
-    {
-        var stretches = series.Stretches().ToArray();
-        if (stretches.Length < 2)
-        {
-            return;
+            html.Add($"""<li class="muted">{Headings.More.Fill(("n", Localised.Same($"{group.Own.Count - MostSubjects}")))}</li>""");
         }
 
-        var shown = stretches.TakeLast(5).Select(s => $"{s.Years} {s.Text.In(html.Language)}");
-        html.Add($"""<br><span class="source">{(stretches.Length > 5 ? "… " : string.Empty)}{string.Join(Words.Semicolon.In(html.Language), shown)}</span>""");
+        html.Raw("</ul>\n");
     }
 }

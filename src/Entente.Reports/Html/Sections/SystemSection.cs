@@ -1,3 +1,4 @@
+using Entente.Analysis.Findings;
 using Entente.Cases;
 using Entente.Reports.Html.Charts;
 using Entente.Reports.Html.Findings;
@@ -18,7 +19,7 @@ internal static class SystemSection
     public static void Write(HtmlText html, ReportSource source, TheoryGroup group)
     {
         html.Add($"""<section id="{html.Id("answers", group.Theory.Id)}"><h2>{group.Theory.System} · {group.Theory.Title}</h2><p>{group.Theory.Explains}</p>""");
-        html.Add($"""<p class="muted"><a href="#{html.Id("meaning", "probability")}">{Meaning.Heading}</a>{Words.Colon}{Meaning.Short}{Words.Semicolon}<a href="#{html.Id("theory", group.Theory.Id)}">{Headings.Theories}</a></p>""");
+        html.Add($"""<p class="muted"><a href="#{html.Id("meaning", "probability")}">{Meaning.Heading}</a>{Words.Colon}{Meaning.Short}{Words.Semicolon}<a href="#{html.Id("theory", group.Theory.Id)}">{Headings.About}</a></p>""");
         Register(html, source, group);
         Games(html, group);
         Charts(html, group);
@@ -46,18 +47,37 @@ internal static class SystemSection
         }
     }
 
+    /// <summary>The theory's own reading in sight, the rival readings folded away.</summary>
     private static void Charts(HtmlText html, TheoryGroup group)
     {
-        foreach (var series in group.Series)
+        foreach (var series in group.Own)
         {
-            PhasePlane.Write(html, series);
-            VerdictBands.Write(html, series);
+            Chart(html, series);
         }
 
-        if (group.Series.Any(s => s.Findings.Any(f => f.Verdict == Analysis.Findings.Finding.NoVerdict)))
+        foreach (var reading in group.Series.Except(group.Own).Where(HasChart).GroupBy(s => s.Reading.Id))
+        {
+            html.Add($"<details><summary>{Headings.UnderReading.Fill(("reading", reading.First().Reading.Title))}</summary>");
+            foreach (var series in reading)
+            {
+                Chart(html, series);
+            }
+
+            html.Raw("</details>\n");
+        }
+
+        if (group.Own.Any(s => HasChart(s) && s.Findings.Any(f => f.Verdict == Finding.NoVerdict)))
         {
             html.Add($"""<p class="source">{ChartWords.Grey} {Meaning.Prior}</p>""");
         }
+    }
+
+    private static bool HasChart(Series series) => PhasePlane.Fits(series) || VerdictBands.Fits(series);
+
+    private static void Chart(HtmlText html, Series series)
+    {
+        PhasePlane.Write(html, series);
+        VerdictBands.Write(html, series);
     }
 
     private static void Verdicts(HtmlText html, ReportSource source, TheoryGroup group)

@@ -85,29 +85,31 @@ public sealed class PayoffColumns
         var pick = measures.Uniform($"pick:{source.Use.Register}:{key}").Span;
         var holds = measures.Uniform($"holds:{source.Use.Register}:{key}").Span;
         var outcomes = strategies * strategies;
+        var claims = stated.Select(r => (Rank: Rank(r, source), Weight: GradeWeight.Of(r.Provenance.Grade))).ToArray();
+        var all = claims.Sum(c => c.Weight);
         for (var i = 0; i < ranks.Length; i++)
         {
-            var claim = Pick(stated, pick[i]);
-            var stands = claim is not null && (!source.Doubted || holds[i] < GradeWeight.Of(claim.Provenance.Grade));
-            ranks[i] = stands ? Rank(claim!, source) : 0.5 + (outcomes * anywhere[i]);
+            var (rank, weight) = Pick(claims, pick[i] * all);
+            var stands = source.Doubted ? holds[i] < weight : weight > 0;
+            ranks[i] = stands ? rank : 0.5 + (outcomes * anywhere[i]);
         }
 
         return ranks;
     }
 
-    private static Record? Pick(IReadOnlyList<Record> stated, double uniform)
+    /// <summary>The claim on which a point of the joint weight falls; weight 0 where there is no claim.</summary>
+    private static (double Rank, double Weight) Pick((double Rank, double Weight)[] claims, double point)
     {
-        var left = uniform * stated.Sum(r => GradeWeight.Of(r.Provenance.Grade));
-        foreach (var record in stated)
+        foreach (var claim in claims)
         {
-            left -= GradeWeight.Of(record.Provenance.Grade);
-            if (left <= 0)
+            point -= claim.Weight;
+            if (point <= 0)
             {
-                return record;
+                return claim;
             }
         }
 
-        return stated.Count > 0 ? stated[^1] : null;
+        return claims.Length > 0 ? claims[^1] : (0, 0);
     }
 
     private static double Rank(Record record, PayoffSource source) => int.Parse(record.Cells[source.Rank], CultureInfo.InvariantCulture);

@@ -33,7 +33,7 @@ public sealed record PlaneBody(Axis First, Axis Second, IReadOnlyList<Region> Re
         var verdicts = VerdictByQuarter();
         foreach (var year in years.All())
         {
-            var (x, y) = (First.Value.Evaluate(subject, year, measures), Second.Value.Evaluate(subject, year, measures));
+            var (x, y) = (measures.Fold(First.Value, subject, year), measures.Fold(Second.Value, subject, year));
             first.Move(x.Draws.Span, Hysteresis);
             second.Move(y.Draws.Span, Hysteresis);
             if (only?.Contains(year) ?? true)

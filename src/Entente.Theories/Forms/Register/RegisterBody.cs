@@ -74,7 +74,7 @@ public sealed record RegisterBody(RegisterUse Use, string From, string To, IRead
         var greatest = new double[measures.Draws];
         foreach (var record in records)
         {
-            Columns.Max(greatest, OfRecord(series, record, measures).Span, greatest);
+            Columns.Max(greatest, Reading(series, record, measures).Span, greatest);
         }
 
         return new Measured(call, series.Title, greatest, 0, [.. records.Select(r => new Weighted(r.Id, 1.0 / records.Length))]);
@@ -107,10 +107,13 @@ public sealed record RegisterBody(RegisterUse Use, string From, string To, IRead
     }
 
     private JudgedPart Part(Record record, IMeasures measures) =>
-        new(record.Id, Title(record), OfRecord(Reported, record, measures), default, 0);
+        new(record.Id, Title(record), Reading(Reported, record, measures), default, 0);
 
     private static Localised Title(Record record) =>
         record.Cells.TryGetValue("title_en", out var en) && record.Cells.TryGetValue("title_zh", out var zh) ? new Localised(en, zh) : record.Provenance.Claim;
+
+    private ReadOnlyMemory<double> Reading(Series series, Record record, IMeasures measures) =>
+        measures.Kept($"{series.Id}\n{record.Id}", () => OfRecord(series, record, measures));
 
     private ReadOnlyMemory<double> OfRecord(Series series, Record record, IMeasures measures)
     {
@@ -134,6 +137,7 @@ public sealed record RegisterBody(RegisterUse Use, string From, string To, IRead
     private static Value Cell(Record record, RegisterColumn column, IMeasures measures) => column.Type switch
     {
         ColumnType.Scale => Value.OfColumn(measures.Reading(record, column)),
+        ColumnType.Integer when record.Cells[column.Id].Length == 0 => Value.Missing,
         ColumnType.Integer => Value.OfNumber(int.Parse(record.Cells[column.Id], System.Globalization.CultureInfo.InvariantCulture)),
         _ => Value.OfText(record.Cells[column.Id]),
     };

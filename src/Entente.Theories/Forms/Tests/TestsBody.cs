@@ -31,7 +31,7 @@ public sealed record TestsBody(IReadOnlyList<Test> Tests, VerdictRules Rules, Lo
         var used = new List<(string Test, Measured Measured)>();
         foreach (var test in Tests)
         {
-            var level = test.Value.Evaluate(subject, year, measures);
+            var level = measures.Fold(test.Value, subject, year);
             var holds = new double[measures.Draws];
             Columns.GreaterOrEqual(level.Draws.Span, measures.Parameter(theory.Id, test.AtLeast).Span, holds);
             scope.With(test.Id, Value.OfColumn(holds));

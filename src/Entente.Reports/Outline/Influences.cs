@@ -1,0 +1,11 @@
+using Entente.Analysis.Findings;
+using Entente.Reports.Text;
+
+namespace Entente.Reports.Outline;
+
+/// <summary>Which items to name first.</summary>
+internal static class Influences
+{
+    /// <summary>The items whose influence shows at one decimal, most influential first.</summary>
+    public static Influence[] Deciding(this Finding finding, int most) => [.. finding.Evidence.Where(e => Numbers.Shows(e.Points)).Take(most)];
+}
