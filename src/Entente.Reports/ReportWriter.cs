@@ -31,14 +31,17 @@ public static class ReportWriter
     internal static IReadOnlyList<(string Path, byte[] Bytes)> Render(RunResult run, IReadOnlyDictionary<string, BibEntry> references, Language language, string version)
     {
         var source = new ReportSource(run, references, version);
-        using var json = new MemoryStream();
-        FindingsJson.Write(run, json);
-        return
-        [
-            ("findings.json", json.ToArray()),
-            ("report.html", Utf8.GetBytes(HtmlReport.Write(source, language))),
-            ("report.md", Utf8.GetBytes(MarkdownReport.Write(source, language))),
-            .. AllTables.Of(source),
-        ];
+        var json = Task.Run(() => Json(run));
+        var tables = Task.Run(() => AllTables.Of(source).ToArray());
+        var html = Utf8.GetBytes(HtmlReport.Write(source, language));
+        var markdown = Utf8.GetBytes(MarkdownReport.Write(source, language));
+        return [("findings.json", json.GetAwaiter().GetResult()), ("report.html", html), ("report.md", markdown), .. tables.GetAwaiter().GetResult()];
+    }
+
+    private static byte[] Json(RunResult run)
+    {
+        using var stream = new MemoryStream();
+        FindingsJson.Write(run, stream);
+        return stream.ToArray();
     }
 }

@@ -5,7 +5,7 @@ namespace Entente.Analysis.Findings;
 /// <summary>One traced answer of one theory about one subject in one year.</summary>
 public sealed record Finding
 {
-    /// <summary><c>R9/four-phases/USA-KOR/2010</c>, followed by <c>/variant</c> for any reading but the theory's own.</summary>
+    /// <summary><c>R9/four-phases/A-B/2010</c>, followed by <c>/variant</c> for any reading but the theory's own.</summary>
     public required string Id { get; init; }
 
     /// <summary>Row of the product's catalogue of systems, such as <c>R9</c>.</summary>
@@ -101,7 +101,7 @@ public sealed record Warning(string Code, Localised Text);
 public sealed record Part(string Id, Localised Title, Quantity Value, double? Probability, double PriorShare);
 
 /// <summary>An indicator as it entered a finding.</summary>
-/// <param name="Id">Canonical call, such as <c>threat-perceived(USA, CHN)</c>.</param>
+/// <param name="Id">Canonical call, such as <c>threat-perceived(A, B)</c>.</param>
 /// <param name="Title">In words.</param>
 /// <param name="Value">Its value.</param>
 /// <param name="PriorShare">Share of the weight that the prior holds, 0–1.</param>

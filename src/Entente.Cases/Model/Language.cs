@@ -6,7 +6,7 @@ public enum Language
     /// <summary>English.</summary>
     En,
 
-    /// <summary>Traditional Chinese, Taiwanese usage.</summary>
+    /// <summary>Traditional Chinese.</summary>
     ZhHant,
 }
 

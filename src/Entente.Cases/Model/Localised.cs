@@ -2,7 +2,7 @@ namespace Entente.Cases;
 
 /// <summary>A text in both languages that every reader-facing page is written in.</summary>
 /// <param name="En">English.</param>
-/// <param name="ZhHant">Traditional Chinese as used in Taiwan.</param>
+/// <param name="ZhHant">Traditional Chinese.</param>
 public sealed record Localised(string En, string ZhHant)
 {
     /// <summary>The text in <paramref name="language"/>.</summary>

@@ -1,4 +1,5 @@
 using Entente.Cases;
+using Entente.Cases.Diagnostics;
 using Entente.Cases.Yaml;
 using Entente.Theories.Forms;
 
@@ -17,6 +18,7 @@ internal static class ReadingReader
     /// <summary>The sound readings, the theory's own first; empty when that one is faulty.</summary>
     public static IReadOnlyList<Reading> Read(YamlMapping root, YamlMap map, IForm form, IReadOnlyList<Parameter> parameters)
     {
+        var variants = map.OptionalMap("variants");
         var own = form.Read(map, parameters);
         if (own is not { } read)
         {
@@ -24,7 +26,7 @@ internal static class ReadingReader
         }
 
         var readings = new List<Reading> { new(Reading.Own, new Localised("as the theory reads", "理論原讀法"), new Localised("", ""), read.Body, read.Verdicts) };
-        foreach (var (key, node) in map.OptionalMap("variants")?.FreeEntries() ?? [])
+        foreach (var (key, node) in variants?.FreeEntries() ?? [])
         {
             if (node is YamlMapping variant && Variant(root, key.Text, variant, map, form, parameters) is { } reading)
             {
@@ -45,9 +47,20 @@ internal static class ReadingReader
         var (title, because) = (head.Localised("title"), head.Localised("because"));
         var stated = variant.Entries.Where(e => !OfVariant.Contains(e.Key.Text)).ToArray();
         var kept = root.Entries.Where(e => !Common.Contains(e.Key.Text) && stated.All(s => s.Key.Text != e.Key.Text));
-        var merged = new YamlMap(variant with { Entries = [.. stated, .. kept] }, map.Faults);
+        var faults = new DiagnosticBag();
+        var merged = new YamlMap(variant with { Entries = [.. stated, .. kept] }, faults);
         var body = form.Read(merged, parameters);
         merged.Close();
+        Report(faults, map.Faults);
         return title is null || because is null || body is not { } read ? null : new Reading(id, title, because, read.Body, read.Verdicts);
+    }
+
+    /// <summary>Passes on the faults of a variant, but for those of what it takes over: they were reported before.</summary>
+    private static void Report(DiagnosticBag found, DiagnosticBag faults)
+    {
+        foreach (var fault in found.Sorted().Except(faults.Sorted()))
+        {
+            faults.Error(fault.Position, fault.Code, fault.Message.En, fault.Message.ZhHant);
+        }
     }
 }

@@ -102,7 +102,9 @@ public static class TheoryReader
             {
                 map.Faults.Error(key.At, "E0422", $"'{SafeText.Show(key.Text)}' runs from {from} down to {to}; swap them", $"「{SafeText.Show(key.Text)}」由 {from} 至 {to} 遞減；請對調");
             }
-            else if (meaning is not null && because is not null && Names.Check(key, map.Faults))
+
+            // One that runs the wrong way is declared all the same: its uses are no faults of their own.
+            if (meaning is not null && because is not null && Names.Check(key, map.Faults))
             {
                 found.Add(new Parameter(key.Text, from, to, meaning, because));
             }

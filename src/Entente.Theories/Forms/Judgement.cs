@@ -24,7 +24,7 @@ public sealed record Judgement
     /// <summary>Measures that entered, in order of first use, each once.</summary>
     public required IReadOnlyList<Measured> Measures { get; init; }
 
-    /// <summary>Share of the weight, in all that decides taken together, that priors hold, 0–1.</summary>
+    /// <summary>Share of the weight that priors hold in the part that decides on the thinnest evidence, 0–1.</summary>
     public required double PriorShare { get; init; }
 
     /// <summary>The solved game, where there is one.</summary>

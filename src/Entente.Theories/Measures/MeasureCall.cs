@@ -9,7 +9,7 @@ public sealed record MeasureCall(string Name, IReadOnlyList<string> Actors, IRea
     /// <summary>The name that pools the items of several dimensions into one indicator.</summary>
     public const string Pool = "pool";
 
-    /// <summary>Canonical text, such as <c>threat-perceived(USA, CHN)</c>; names the indicator everywhere.</summary>
+    /// <summary>Canonical text, such as <c>threat-perceived(A, B)</c>; names the indicator everywhere.</summary>
     public string Id { get; } = $"{Name}({string.Join(", ", Pooled.Count > 0 ? Pooled.Select(p => p.Id) : Actors)})";
 
     /// <inheritdoc/>

@@ -13,7 +13,7 @@ internal sealed class ExplainCommand : ICommand
     public Command Build(Options options, Screen screen)
     {
         var folder = new Argument<string>("case") { HelpName = "CASE", Description = "Case folder (案例資料夾)" };
-        var finding = new Argument<string>("finding") { HelpName = "FINDING", Description = "Id of a finding, such as R9/four-phases/USA-KOR/2010 (研判代號)" };
+        var finding = new Argument<string>("finding") { HelpName = "FINDING", Description = "Id of a finding, such as R9/four-phases/A-B/2010 (研判代號)" };
         var command = new Command("explain", "Walk from a finding to its indicators, evidence, source and locator (說明研判的依據)") { folder, finding, options.Draws, options.Seed, options.Threads, options.AsOf, options.Lang };
         command.SetAction((parsed, cancellation) => Task.FromResult(Explain(parsed, parsed.GetRequiredValue(folder), parsed.GetRequiredValue(finding), options, screen, cancellation)));
         return command;

@@ -32,7 +32,7 @@ internal static class MethodSection
                 html.Add($"{bin.Value} {bin.Anchor}<br>");
             }
 
-            html.Add($"</td><td>{Numbers.Value(dimension.HalfLife)}: {dimension.HalfLifeReason}</td></tr>").Raw("\n");
+            html.Add($"</td><td>{Numbers.Value(dimension.HalfLife)}{Words.Colon}{dimension.HalfLifeReason}</td></tr>").Raw("\n");
         }
 
         html.EndTable();

@@ -16,7 +16,7 @@ internal static class RecordTable
         var columns = register.Declaration.Columns.Where(c => !c.Id.StartsWith("title_", StringComparison.Ordinal)).ToArray();
         var id = html.Id("register", register.Declaration.Id);
         html.Filter(id, Words.Filter);
-        html.BeginTable(id, register.Title, [Column.Wide(Words.Title), Words.Date, Words.Until, .. columns.Select(c => (Column)c.Title), register.Measured, Words.Grade]);
+        html.BeginTable(id, register.Title, [Column.Wide(Words.Title), Words.Date, Words.Until, .. columns.Select(c => c.Type == Cases.Codebooks.ColumnType.Text ? Column.Roomy(c.Title) : c.Title), register.Measured, Words.Grade]);
         foreach (var entry in register.Pairs.SelectMany(p => p.Entries))
         {
             Row(html, source, entry, columns);

@@ -27,12 +27,15 @@ internal static class TheorySection
         List(html, Words.Assumptions, theory.Assumptions);
         if (theory.Readings.Count > 1)
         {
-            List(html, MethodWords.Readings, theory.Readings.Select(r => new Localised($"{r.Title.En}: {r.Because.En}", $"{r.Title.ZhHant}：{r.Because.ZhHant}")));
+            List(html, MethodWords.Readings, theory.Readings.Select(Reason));
         }
 
         List(html, MethodWords.Literature, theory.Sources.Select(key => Localised.Same(Citation(source, key))));
         Parameters(html, theory);
     }
+
+    private static Localised Reason(Reading reading) =>
+        reading.Because.En.Length == 0 ? reading.Title : new Localised($"{reading.Title.En}: {reading.Because.En}", $"{reading.Title.ZhHant}：{reading.Because.ZhHant}");
 
     private static string Citation(ReportSource source, string key) =>
         (source.References.GetValueOrDefault(key) ?? source.Case.Sources.GetValueOrDefault(key))?.Citation ?? key;

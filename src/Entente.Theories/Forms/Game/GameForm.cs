@@ -10,6 +10,7 @@ namespace Entente.Theories.Forms.Game;
 /// <summary>Reads the form <c>game</c>: two players, strategies, ranks from a register of stated preference orders.</summary>
 public sealed class GameForm : IForm
 {
+    private static readonly string[] Seats = ["A", "B"];
     private static readonly string[] Functions = [GameFacts.Equilibrium, GameFacts.OnlyEquilibrium, GameFacts.Dominant];
 
     /// <inheritdoc/>
@@ -102,14 +103,28 @@ public sealed class GameForm : IForm
 
     private static void CheckStrategies(VerdictRules rules, List<Strategy> strategies, DiagnosticBag faults)
     {
-        string[] known = [.. strategies.Select(s => s.Id), "A", "B"];
-        foreach (var (_, when) in rules.Rules.Where(r => r.When is not null))
+        string[] known = [.. strategies.Select(s => s.Id)];
+        foreach (var when in rules.Rules.Select(r => r.When).OfType<Formula>())
         {
-            foreach (var name in when!.Expression.Calls.SelectMany(c => c.Arguments).OfType<Name>().Where(n => !known.Contains(n.Identifier)))
+            foreach (var call in when.Expression.Calls.Where(c => Functions.Contains(c.Function)))
             {
-                var hint = Hint.For(name.Identifier, known);
-                faults.Error(when.At with { Column = when.At.Column + name.Position }, "E0415", $"'{SafeText.Show(name.Identifier)}' is no strategy{hint.En}", $"「{SafeText.Show(name.Identifier)}」不是策略{hint.ZhHant}");
+                Check(when, call, call.Function == GameFacts.Dominant ? [Seats, known] : [known, known], faults);
             }
+        }
+    }
+
+    private static void Check(Formula when, Call call, string[][] allowed, DiagnosticBag faults)
+    {
+        if (call.Arguments.Count != allowed.Length || !call.Arguments.All(a => a is Name))
+        {
+            faults.Error(when.At with { Column = when.At.Column + call.Position }, "E0415", $"'{call.Function}' takes two names: {GameFacts.Dominant}(A or B, strategy), otherwise the choices of A and of B", $"「{call.Function}」須取兩個名稱：{GameFacts.Dominant}（A 或 B，策略），其餘為 A 與 B 的選擇");
+            return;
+        }
+
+        foreach (var (name, words) in call.Arguments.Cast<Name>().Zip(allowed).Where(n => !n.Second.Contains(n.First.Identifier)))
+        {
+            var hint = Hint.For(name.Identifier, words);
+            faults.Error(when.At with { Column = when.At.Column + name.Position }, "E0415", $"'{SafeText.Show(name.Identifier)}' cannot stand in '{call.Function}' here{hint.En}", $"「{SafeText.Show(name.Identifier)}」不可用於「{call.Function}」此處{hint.ZhHant}");
         }
     }
 }

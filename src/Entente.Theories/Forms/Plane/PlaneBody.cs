@@ -51,7 +51,7 @@ public sealed record PlaneBody(Axis First, Axis Second, IReadOnlyList<Region> Re
         Unit = Unit,
         Parts = [Part(First, x.Level, x.Side), Part(Second, y.Level, y.Side)],
         Measures = [.. x.Level.Measures.Concat(y.Level.Measures).DistinctBy(m => m.Call)],
-        PriorShare = PriorWeight.ShareOf(x.Level.Measures.Concat(y.Level.Measures)),
+        PriorShare = Math.Max(x.Level.PriorShare, y.Level.PriorShare),
     };
 
     /// <summary>Index of the verdict by quarter: bit 0 first axis high, bit 1 second axis high.</summary>

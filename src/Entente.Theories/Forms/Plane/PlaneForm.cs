@@ -17,6 +17,7 @@ public sealed class PlaneForm : IForm
         map.Require("hysteresis");
         var unit = map.Localised("unit");
         var value = map.Text("value");
+        _ = map.Find("regions"); // known even where a fault stops the reading before it
         if (axes.Count != 2)
         {
             map.Faults.Error(map.At, "E0406", "a plane needs exactly two axes, each of them sound", "平面須恰有兩條正確的軸");

@@ -28,26 +28,27 @@ public sealed record TestsBody(IReadOnlyList<Test> Tests, VerdictRules Rules, Lo
     {
         var scope = new Scope(measures, year, new Dictionary<string, string>(StringComparer.Ordinal));
         var parts = new List<JudgedPart>();
-        var used = new List<(string Test, Measured Measured)>();
+        var used = new List<Measured>();
         foreach (var test in Tests)
         {
             var level = measures.Fold(test.Value, subject, year);
             var holds = new double[measures.Draws];
             Columns.GreaterOrEqual(level.Draws.Span, measures.Parameter(theory.Id, test.AtLeast).Span, holds);
             scope.With(test.Id, Value.OfColumn(holds));
-            used.AddRange(level.Measures.Select(m => (test.Id, m)));
+            used.AddRange(level.Measures);
             parts.Add(new JudgedPart(test.Id, test.Title, level.Draws, holds, level.PriorShare));
         }
 
+        var verdicts = Rules.Decide(scope, measures.Draws);
         return new Judgement
         {
             Year = year,
-            Verdicts = Rules.Decide(scope, measures.Draws),
+            Verdicts = verdicts,
             Value = Weakest(parts),
             Unit = Unit,
             Parts = parts,
-            Measures = [.. used.Select(u => u.Measured).DistinctBy(m => m.Call)],
-            PriorShare = PriorWeight.ShareOf(used.Where(u => Deciding().Contains(u.Test)).Select(u => u.Measured)),
+            Measures = [.. used.DistinctBy(m => m.Call)],
+            PriorShare = Deciding(parts, MostLikely(verdicts)).Max(p => p.PriorShare),
         };
     }
 
@@ -63,8 +64,29 @@ public sealed record TestsBody(IReadOnlyList<Test> Tests, VerdictRules Rules, Lo
         return weakest;
     }
 
-    /// <summary>Tests that a verdict's condition names: what only strengthens decides nothing.</summary>
-    private HashSet<string> Deciding() => Rules.Rules.Select(r => r.When).OfType<Formula>().SelectMany(f => f.Expression.Names).ToHashSet(StringComparer.Ordinal);
+    /// <summary>Parts named by the conditions that led to a verdict: its own, and those of the verdicts passed over before it.</summary>
+    private IEnumerable<JudgedPart> Deciding(List<JudgedPart> parts, int verdict)
+    {
+        var named = Rules.Rules.Take(verdict + 1).Select(r => r.When).OfType<Formula>().SelectMany(f => f.Expression.Names).ToHashSet(StringComparer.Ordinal);
+        return parts.Where(p => named.Contains(p.Id)).DefaultIfEmpty(parts[0]);
+    }
+
+    private static int MostLikely(byte[] verdicts)
+    {
+        Span<int> counts = stackalloc int[256];
+        foreach (var verdict in verdicts)
+        {
+            counts[verdict]++;
+        }
+
+        var most = 0;
+        for (var i = 1; i < counts.Length; i++)
+        {
+            most = counts[i] > counts[most] ? i : most;
+        }
+
+        return most;
+    }
 
     private string Role(string id) => Tests.First(t => t.Id == id).Role;
 }
