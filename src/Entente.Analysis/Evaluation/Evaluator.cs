@@ -4,6 +4,7 @@ using Entente.Analysis.Runs;
 using Entente.Cases;
 using Entente.Numerics;
 using Entente.Theories.Files;
+using Entente.Theories.Verdicts;
 
 namespace Entente.Analysis.Evaluation;
 

@@ -2,6 +2,7 @@ using Entente.Analysis.Findings;
 using Entente.Analysis.Plans;
 using Entente.Cases;
 using Entente.Theories.Forms;
+using Entente.Theories.Verdicts;
 
 namespace Entente.Analysis.Evaluation;
 

@@ -36,10 +36,35 @@ public sealed record Plan(IReadOnlyList<Unit> Units)
             }
 
             check.Check(theory);
+            check.CheckAdversaries(theory, application);
             units.AddRange(Of(@case, application, theory, asOf));
         }
 
-        return faults.HasErrors ? null : new Plan(units);
+        return faults.HasErrors ? null : new Plan([.. Merged(units)]);
+    }
+
+    /// <summary>Years that a case asks for twice are judged once: overlapping spans become one.</summary>
+    private static IEnumerable<Unit> Merged(IEnumerable<Unit> units) =>
+        from same in units.GroupBy(u => (u.Theory.Id, u.Reading.Id, u.Subject.Id))
+        from years in Merged(same.Select(u => u.Years).OrderBy(y => y.First))
+        select same.First() with { Years = years };
+
+    private static List<Years> Merged(IEnumerable<Years> ordered)
+    {
+        var merged = new List<Years>();
+        foreach (var years in ordered)
+        {
+            if (merged.Count > 0 && years.First <= merged[^1].Last)
+            {
+                merged[^1] = new Years(merged[^1].First, Math.Max(merged[^1].Last, years.Last));
+            }
+            else
+            {
+                merged.Add(years);
+            }
+        }
+
+        return merged;
     }
 
     private static IEnumerable<Unit> Of(Case @case, Application application, TheoryFile theory, DateOnly asOf)

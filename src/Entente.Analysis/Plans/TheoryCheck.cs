@@ -5,6 +5,7 @@ using Entente.Cases.Diagnostics;
 using Entente.Expressions;
 using Entente.Theories.Files;
 using Entente.Theories.Forms;
+using Entente.Theories.Forms.Register;
 using Entente.Theories.Measures;
 
 namespace Entente.Analysis.Plans;
@@ -12,7 +13,8 @@ namespace Entente.Analysis.Plans;
 /// <summary>Checks that a theory's formulas and registers fit a case's codebook, before anything is evaluated.</summary>
 internal sealed class TheoryCheck(Case @case, IReadOnlyCollection<TheoryFile> library, DiagnosticBag faults)
 {
-    private readonly HashSet<string> _series = SeriesCatalogue.Of(library).Keys.ToHashSet(StringComparer.Ordinal);
+    private readonly IReadOnlyDictionary<string, RegisterBody> _series = SeriesCatalogue.Of(library);
+    private readonly HashSet<string> _reported = new(StringComparer.Ordinal);
 
     /// <summary>Reports whatever of the theory the case cannot answer.</summary>
     public void Check(TheoryFile theory)
@@ -31,25 +33,39 @@ internal sealed class TheoryCheck(Case @case, IReadOnlyCollection<TheoryFile> li
         }
     }
 
+    /// <summary>Reports ties without adversaries where the theory asks about them: there is nothing to fold.</summary>
+    public void CheckAdversaries(TheoryFile theory, Application application)
+    {
+        if (!theory.Readings.Any(r => r.Body.Formulas.Any(f => f.Variables.Contains(Binding.Adversary))))
+        {
+            return;
+        }
+
+        foreach (var tie in application.Ties.Where(t => @case.Ties[t].Adversaries.Count == 0))
+        {
+            faults.Error(application.At, "E0441", $"'{theory.Id}' asks about adversaries and the tie '{tie}' has none; name them in 'adversaries'", $"「{theory.Id}」須考量對手，而關係「{tie}」未列對手；請於「adversaries」中列出");
+        }
+    }
+
     private void Check(RegisterUse use)
     {
         if (!@case.Codebook.Registers.TryGetValue(use.Register, out var register))
         {
             var hint = Hint.For(use.Register, @case.Codebook.Registers.Keys);
-            faults.Error(use.At, "E0430", $"the case's codebook has no register '{use.Register}'{hint.En}", $"本案例的編碼簿中無登錄「{use.Register}」{hint.ZhHant}");
+            Report(use.At, "E0430", $"the case's codebook has no register '{use.Register}'{hint.En}", $"本案例的編碼簿中無登錄「{use.Register}」{hint.ZhHant}");
             return;
         }
 
         foreach (var column in use.Columns.Where(c => register.Columns.All(d => d.Id != c)))
         {
             var hint = Hint.For(column, register.Columns.Select(c => c.Id));
-            faults.Error(use.At, "E0431", $"the register '{use.Register}' has no column '{column}'{hint.En}", $"登錄「{use.Register}」無欄位「{column}」{hint.ZhHant}");
+            Report(use.At, "E0431", $"the register '{use.Register}' has no column '{column}'{hint.En}", $"登錄「{use.Register}」無欄位「{column}」{hint.ZhHant}");
         }
     }
 
     private void Check(Formula formula)
     {
-        foreach (var name in formula.Expression.NameUses.Where(n => !formula.Names.Contains(n.Identifier) && !IsText(n, formula)))
+        foreach (var name in formula.Expression.NameUses.Where(n => !formula.Names.Contains(n.Identifier)))
         {
             var hint = Hint.For(name.Identifier, formula.Names);
             Report(formula, name.Position, "E0432", $"'{name.Identifier}' has no meaning here{hint.En}", $"「{name.Identifier}」在此無意義{hint.ZhHant}");
@@ -61,8 +77,6 @@ internal sealed class TheoryCheck(Case @case, IReadOnlyCollection<TheoryFile> li
         }
     }
 
-    private static bool IsText(Name name, Formula formula) => formula.Variables.Contains(name.Identifier);
-
     private void Check(Formula formula, Call call, bool pooled)
     {
         if (call.Function == MeasureCall.Pool && !pooled)
@@ -72,11 +86,16 @@ internal sealed class TheoryCheck(Case @case, IReadOnlyCollection<TheoryFile> li
         }
 
         var known = @case.Codebook.Dimensions.TryGetValue(call.Function, out var dimension);
-        if (!known && (pooled || !_series.Contains(call.Function)))
+        if (!known && (pooled || !_series.ContainsKey(call.Function)))
         {
-            var hint = Hint.For(call.Function, @case.Codebook.Dimensions.Keys.Concat(pooled ? [] : _series));
+            var hint = Hint.For(call.Function, @case.Codebook.Dimensions.Keys.Concat(pooled ? [] : _series.Keys));
             Report(formula, call.Position, "E0433", $"the case's codebook has no dimension '{call.Function}'{hint.En}", $"本案例的編碼簿中無構面「{call.Function}」{hint.ZhHant}");
             return;
+        }
+
+        if (!known)
+        {
+            Check(_series[call.Function].Use);
         }
 
         var expected = dimension?.Subject is SubjectKind.Actor or SubjectKind.Group ? 1 : 2;
@@ -104,5 +123,14 @@ internal sealed class TheoryCheck(Case @case, IReadOnlyCollection<TheoryFile> li
     }
 
     private void Report(Formula formula, int position, string code, string en, string zhHant) =>
-        faults.Error(formula.At with { Column = formula.At.Column + position }, code, en, zhHant);
+        Report(formula.At with { Column = formula.At.Column + position }, code, en, zhHant);
+
+    /// <summary>Readings share formulas and registers: each fault is reported once.</summary>
+    private void Report(Position at, string code, string en, string zhHant)
+    {
+        if (_reported.Add($"{at} {code} {en}"))
+        {
+            faults.Error(at, code, en, zhHant);
+        }
+    }
 }

@@ -130,7 +130,7 @@ public sealed class YamlDocument
     private YamlScalar TakeScalar(Scalar scalar)
     {
         _parser.MoveNext();
-        return new YamlScalar(At(scalar), scalar.Value);
+        return new YamlScalar(At(scalar), scalar.Value) { Quoted = scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted };
     }
 
     private YamlSequence TakeSequence(int level)

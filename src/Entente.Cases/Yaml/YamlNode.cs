@@ -7,7 +7,11 @@ public abstract record YamlNode(Position At);
 /// <summary>A scalar as written; typing is left to the reader of the key.</summary>
 /// <param name="At">Where.</param>
 /// <param name="Text">The text after unquoting.</param>
-public sealed record YamlScalar(Position At, string Text) : YamlNode(At);
+public sealed record YamlScalar(Position At, string Text) : YamlNode(At)
+{
+    /// <summary>Whether it stands in quotes: its text then begins one column after the node.</summary>
+    public bool Quoted { get; init; }
+}
 
 /// <summary>A sequence.</summary>
 /// <param name="At">Where.</param>

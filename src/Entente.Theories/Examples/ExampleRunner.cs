@@ -79,9 +79,12 @@ public static class ExampleRunner
     {
         var date = EdtfDate.Parse("1990")!;
         var provenance = new Provenance("given", date, null, date, "example", "example", new Grade('A', 1), "given", Localised.Same("given"), "", example.At);
-        var cells = body.Use.Columns.Skip(2).ToDictionary(c => c, c => example.Given.GetValueOrDefault(c, ""), StringComparer.Ordinal);
+        var cells = body.Use.Columns.Skip(2).ToDictionary(c => c, c => Given(example, c), StringComparer.Ordinal);
         return new Record(provenance, body.Use.Register, new Dictionary<string, string>(cells, StringComparer.Ordinal) { [body.From] = "A", [body.To] = "B" });
     }
+
+    private static string Given(WorkedExample example, string column) =>
+        example.Given.TryGetValue(column, out var text) ? text : throw new InvalidDataException($"{example.At}: the example gives no '{column}'");
 
     private static bool IsNumber(WorkedExample example, string column) =>
         double.TryParse(example.Given.GetValueOrDefault(column, ""), NumberStyles.Float, CultureInfo.InvariantCulture, out _);

@@ -46,19 +46,19 @@ internal static class ReadingReader
         var head = new YamlMap(variant with { Entries = [.. variant.Entries.Where(e => OfVariant.Contains(e.Key.Text))] }, map.Faults);
         var (title, because) = (head.Localised("title"), head.Localised("because"));
         var stated = variant.Entries.Where(e => !OfVariant.Contains(e.Key.Text)).ToArray();
-        var kept = root.Entries.Where(e => !Common.Contains(e.Key.Text) && stated.All(s => s.Key.Text != e.Key.Text));
+        var kept = root.Entries.Where(e => !Common.Contains(e.Key.Text) && stated.All(s => s.Key.Text != e.Key.Text)).ToArray();
         var faults = new DiagnosticBag();
         var merged = new YamlMap(variant with { Entries = [.. stated, .. kept] }, faults);
         var body = form.Read(merged, parameters);
         merged.Close();
-        Report(faults, map.Faults);
+        Report(faults.Sorted().Where(f => kept.All(k => k.Key.At != f.Position)), map.Faults);
         return title is null || because is null || body is not { } read ? null : new Reading(id, title, because, read.Body, read.Verdicts);
     }
 
     /// <summary>Passes on the faults of a variant, but for those of what it takes over: they were reported before.</summary>
-    private static void Report(DiagnosticBag found, DiagnosticBag faults)
+    private static void Report(IEnumerable<Diagnostic> found, DiagnosticBag faults)
     {
-        foreach (var fault in found.Sorted().Except(faults.Sorted()))
+        foreach (var fault in found.Except(faults.Sorted()).ToArray())
         {
             faults.Error(fault.Position, fault.Code, fault.Message.En, fault.Message.ZhHant);
         }

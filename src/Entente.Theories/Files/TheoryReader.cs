@@ -116,7 +116,8 @@ public static class TheoryReader
     private static List<WorkedExample> Examples(YamlMap map, IForm form, IReadOnlyList<Reading> readings)
     {
         var examples = new List<WorkedExample>();
-        foreach (var node in map.Sequence("examples"))
+        var nodes = map.Sequence("examples");
+        foreach (var node in nodes)
         {
             if (map.AsMap("examples", node) is not { } inner)
             {
@@ -125,13 +126,13 @@ public static class TheoryReader
 
             var example = form.Example(inner);
             inner.Close();
-            if (example is not null && Sound(example, readings, map.Faults))
+            if (example is not null && readings.Count > 0 && Sound(example, readings, map.Faults))
             {
                 examples.Add(example);
             }
         }
 
-        if (examples.Count == 0)
+        if (nodes.Count == 0)
         {
             map.Faults.Error(map.At, "E0423", "a theory needs at least one worked example under 'examples'", "理論須於「examples」下至少有一個演算範例");
         }

@@ -21,7 +21,8 @@ public sealed record Formula(Expression Expression, Position At, IReadOnlySet<st
             return null;
         }
 
-        var at = map.Find(key)!.At;
+        var node = map.Find(key)!;
+        var at = node.At with { Column = node.At.Column + (node is YamlScalar { Quoted: true } ? 1 : 0) };
         if (Expression.TryParse(text, out var expression, out var error))
         {
             return new Formula(expression, at, names.ToHashSet(StringComparer.Ordinal), variables.ToHashSet(StringComparer.Ordinal), functions.ToHashSet(StringComparer.Ordinal));

@@ -29,8 +29,8 @@ public sealed record GameBody(IReadOnlyList<Strategy> Strategies, PayoffSource P
     /// <inheritdoc/>
     public override IEnumerable<Judgement> Judge(TheoryFile theory, Subject subject, Years years, IMeasures measures, IReadOnlySet<int>? only = null)
     {
-        var payoffs = PayoffColumns.Read(this, subject, measures);
-        var records = Records(subject, measures);
+        var payoffs = PayoffColumns.Read(this, subject, years.Last, measures);
+        var records = Records(subject, years.Last, measures);
         yield return Judge(payoffs, years.Last, new SolvedGame(this, subject, payoffs, records), records);
     }
 
@@ -74,10 +74,10 @@ public sealed record GameBody(IReadOnlyList<Strategy> Strategies, PayoffSource P
         return value;
     }
 
-    private List<Record> Records(Subject subject, IMeasures measures) =>
+    private List<Record> Records(Subject subject, int year, IMeasures measures) =>
         [.. from player in Enumerable.Range(0, 2)
             from own in Strategies
             from other in Strategies
-            from record in PayoffColumns.Stated(Payoffs, subject.Actors[player], own.Id, other.Id, measures)
+            from record in PayoffColumns.Stated(Payoffs, subject.Actors[player], own.Id, other.Id, year, measures)
             select record];
 }

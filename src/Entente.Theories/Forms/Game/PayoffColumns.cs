@@ -26,10 +26,10 @@ public sealed class PayoffColumns
     public double[] Of(int player, int own, int other) => _columns[(((player * Strategies) + own) * Strategies) + other];
 
     /// <summary>Reads the ranks of the subject's two actors from the register.</summary>
-    public static PayoffColumns Read(GameBody body, Subject subject, IMeasures measures)
+    public static PayoffColumns Read(GameBody body, Subject subject, int year, IMeasures measures)
     {
         var payoffs = new PayoffColumns(body.Strategies.Count, measures.Draws);
-        payoffs.Each(body, (player, own, other) => Column(body.Payoffs, Stated(body.Payoffs, subject.Actors[player], own, other, measures), $"{subject.Actors[player]}:{own}:{other}", payoffs.Strategies, measures));
+        payoffs.Each(body, (player, own, other) => Column(body.Payoffs, Stated(body.Payoffs, subject.Actors[player], own, other, year, measures), $"{subject.Actors[player]}:{own}:{other}", payoffs.Strategies, measures));
         payoffs.Apply(body);
         return payoffs;
     }
@@ -43,9 +43,14 @@ public sealed class PayoffColumns
         return payoffs;
     }
 
-    /// <summary>Records that state the rank of one outcome to one actor.</summary>
-    public static IReadOnlyList<Record> Stated(PayoffSource source, string actor, string own, string other, IMeasures measures) =>
-        [.. measures.Records(source.Use.Register).Where(r => r.Cells[source.Player] == actor && r.Cells[source.Own] == own && r.Cells[source.Other] == other)];
+    /// <summary>Records in force on the day on which the year is judged that state the rank of one outcome to one actor.</summary>
+    public static IReadOnlyList<Record> Stated(PayoffSource source, string actor, string own, string other, int year, IMeasures measures)
+    {
+        var day = measures.DayOf(year);
+        return [.. measures.Records(source.Use.Register)
+            .Where(r => r.Provenance.Date.Earliest <= day && (r.Provenance.ValidUntil is not { } until || until.Latest >= day))
+            .Where(r => r.Cells[source.Player] == actor && r.Cells[source.Own] == own && r.Cells[source.Other] == other)];
+    }
 
     private void Each(GameBody body, Func<int, string, string, double[]> column)
     {

@@ -113,7 +113,7 @@ public sealed record RegisterBody(RegisterUse Use, string From, string To, IRead
         record.Cells.TryGetValue("title_en", out var en) && record.Cells.TryGetValue("title_zh", out var zh) ? new Localised(en, zh) : record.Provenance.Claim;
 
     private ReadOnlyMemory<double> Reading(Series series, Record record, IMeasures measures) =>
-        measures.Kept($"{series.Id}\n{record.Id}", () => OfRecord(series, record, measures));
+        measures.Kept($"{series.Of.Expression}\n{series.Where?.Expression}\n{record.Id}", () => OfRecord(series, record, measures));
 
     private ReadOnlyMemory<double> OfRecord(Series series, Record record, IMeasures measures)
     {

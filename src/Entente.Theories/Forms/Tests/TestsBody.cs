@@ -48,7 +48,7 @@ public sealed record TestsBody(IReadOnlyList<Test> Tests, VerdictRules Rules, Lo
             Unit = Unit,
             Parts = parts,
             Measures = [.. used.DistinctBy(m => m.Call)],
-            PriorShare = Deciding(parts, MostLikely(verdicts)).Max(p => p.PriorShare),
+            PriorShare = Deciding(parts, Tally.Most(Tally.Shares(verdicts, Rules.Rules.Count))).Max(p => p.PriorShare),
         };
     }
 
@@ -69,23 +69,6 @@ public sealed record TestsBody(IReadOnlyList<Test> Tests, VerdictRules Rules, Lo
     {
         var named = Rules.Rules.Take(verdict + 1).Select(r => r.When).OfType<Formula>().SelectMany(f => f.Expression.Names).ToHashSet(StringComparer.Ordinal);
         return parts.Where(p => named.Contains(p.Id)).DefaultIfEmpty(parts[0]);
-    }
-
-    private static int MostLikely(byte[] verdicts)
-    {
-        Span<int> counts = stackalloc int[256];
-        foreach (var verdict in verdicts)
-        {
-            counts[verdict]++;
-        }
-
-        var most = 0;
-        for (var i = 1; i < counts.Length; i++)
-        {
-            most = counts[i] > counts[most] ? i : most;
-        }
-
-        return most;
     }
 
     private string Role(string id) => Tests.First(t => t.Id == id).Role;

@@ -18,7 +18,13 @@ public sealed class TestsForm : IForm
     public (TheoryBody Body, IReadOnlyList<Verdict> Verdicts)? Read(YamlMap map, IReadOnlyList<Parameter> parameters)
     {
         var tests = new List<Test>();
-        foreach (var (key, node) in map.Map("tests")?.FreeEntries() ?? [])
+        (YamlScalar Key, YamlNode Value)[] entries = [.. map.Map("tests")?.FreeEntries() ?? []];
+        if (map.Find("tests") is YamlMapping && entries.Length == 0)
+        {
+            map.Faults.Error(map.At, "E0416", "'tests' needs at least one test", "「tests」至少須有一項檢驗");
+        }
+
+        foreach (var (key, node) in entries)
         {
             if (map.AsMap(key.Text, node) is not { } inner)
             {

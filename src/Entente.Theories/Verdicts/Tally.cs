@@ -1,8 +1,8 @@
 
-namespace Entente.Analysis.Evaluation;
+namespace Entente.Theories.Verdicts;
 
 /// <summary>Shares of draws by verdict.</summary>
-internal static class Tally
+public static class Tally
 {
     /// <summary>Share of draws of each verdict, by index.</summary>
     public static double[] Shares(byte[] verdicts, int kinds)
