@@ -14,6 +14,7 @@ internal static class Disagreement
     public static IReadOnlyList<Finding> Marked(IReadOnlyList<Finding> findings)
     {
         var split = findings
+            .Where(f => f.Verdict != Finding.NoVerdict)
             .GroupBy(f => (f.Theory, Subject: string.Join(' ', f.Subject), f.Year))
             .Where(g => g.Select(f => f.Verdict).Distinct().Count() > 1)
             .SelectMany(g => g)

@@ -15,8 +15,8 @@ internal sealed class Bearing
 
     /// <summary>The same call with the actors of undirected dimensions in one order.</summary>
     public MeasureCall Canonical(MeasureCall call) => call.Pooled.Count > 0
-        ? call with { Pooled = [.. call.Pooled.Select(Canonical)] }
-        : Undirected(call) ? call with { Actors = [.. call.Actors.Order(StringComparer.Ordinal)] } : call;
+        ? new MeasureCall(call.Name, [], [.. call.Pooled.Select(Canonical)])
+        : Undirected(call) ? new MeasureCall(call.Name, [.. call.Actors.Order(StringComparer.Ordinal)], []) : call;
 
     /// <summary>The claims that bear on a canonical call, sorted by id.</summary>
     public IEnumerable<EvidenceItem> On(MeasureCall call) => call.Pooled.Count > 0

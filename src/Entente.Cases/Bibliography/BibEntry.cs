@@ -14,7 +14,7 @@ public sealed record BibEntry(string Key, string Type, IReadOnlyDictionary<strin
         {
             var who = Field("author") ?? Field("institution") ?? Field("publisher") ?? Field("organization");
             string?[] parts = [who?.Replace(" and ", "; ", StringComparison.Ordinal), Field("year") ?? Field("date"), Field("title"), Container()];
-            return string.Join(". ", parts.Where(p => p is not null));
+            return string.Join(". ", parts.Where(p => p is not null).Select(p => p!.TrimEnd('.')));
         }
     }
 

@@ -53,6 +53,11 @@ public enum ColumnType
     Id,
 }
 
+/// <summary>A word that a column of type choice allows.</summary>
+/// <param name="Id">The word as written in the table.</param>
+/// <param name="Text">What people read.</param>
+public sealed record Choice(string Id, Localised Text);
+
 /// <summary>A declared column of a register.</summary>
 /// <param name="Id">Name of the column.</param>
 /// <param name="Title">Display name.</param>
@@ -62,7 +67,7 @@ public enum ColumnType
 /// <param name="From">Least integer.</param>
 /// <param name="To">Greatest integer.</param>
 /// <param name="Optional">Whether a cell may be empty: missing, which is never zero. Only for texts and integers.</param>
-public sealed record RegisterColumn(string Id, Localised Title, ColumnType Type, IReadOnlyList<string> Choices, IReadOnlyList<Bin> Bins, int From, int To, bool Optional = false);
+public sealed record RegisterColumn(string Id, Localised Title, ColumnType Type, IReadOnlyList<Choice> Choices, IReadOnlyList<Bin> Bins, int From, int To, bool Optional = false);
 
 /// <summary>A dated register of records with its own columns.</summary>
 /// <param name="Id">Name; its rows are in <c>records/ID.csv</c>.</param>

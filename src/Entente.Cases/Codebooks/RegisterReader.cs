@@ -49,10 +49,10 @@ internal static class RegisterReader
 
     private static RegisterColumn? Typed(string id, Localised title, ColumnType type, YamlMap map)
     {
-        var choices = type == ColumnType.Choice ? map.Words("of").Select(w => w.Text).ToArray() : [];
+        var choices = type == ColumnType.Choice ? Choices(map) : [];
         var bins = type == ColumnType.Scale ? CodebookReader.Scale(map) : [];
         var (from, to) = type == ColumnType.Integer ? (map.Integer("from", -1_000_000, 1_000_000) ?? int.MinValue, map.Integer("to", -1_000_000, 1_000_000) ?? int.MaxValue) : (0, 0);
-        var few = type == ColumnType.Choice && choices.Length < 2;
+        var few = type == ColumnType.Choice && choices.Count < 2;
         if (few)
         {
             map.Faults.Error(map.At, "E0134", "a choice needs at least two words under 'of'", "「choice」欄須於「of」下列出至少兩個詞");
@@ -65,6 +65,27 @@ internal static class RegisterReader
 
         var optional = Optional(type, map);
         return bins is null || few || from > to ? null : new RegisterColumn(id, title, type, choices, bins, from, to, optional);
+    }
+
+    private static List<Choice> Choices(YamlMap map)
+    {
+        var choices = new List<Choice>();
+        foreach (var (key, node) in map.Map("of")?.FreeEntries() ?? [])
+        {
+            if (map.AsMap(key.Text, node) is not { } inner)
+            {
+                continue;
+            }
+
+            var text = inner.LocalisedHere(key.Text);
+            inner.Close();
+            if (text is not null)
+            {
+                choices.Add(new Choice(key.Text, text));
+            }
+        }
+
+        return choices;
     }
 
     private static bool Optional(ColumnType type, YamlMap map)

@@ -59,6 +59,9 @@ public sealed record Case
     /// <summary>Records sorted by id.</summary>
     public required IReadOnlyList<Record> Records { get; init; }
 
+    /// <summary>Blind second readings, sorted by item and coder.</summary>
+    public IReadOnlyList<SecondReading> SecondReadings { get; init; } = [];
+
     /// <summary>Files read, sorted by path.</summary>
     public required IReadOnlyList<InputFile> Inputs { get; init; }
 

@@ -49,6 +49,13 @@ public sealed record EvidenceItem(Provenance Provenance, EvidenceKind Kind, stri
     public string Id => Provenance.Id;
 }
 
+/// <summary>Another coder's blind reading of a claim: compared with the first, never pooled with it.</summary>
+/// <param name="Item">Id of the claim.</param>
+/// <param name="Value">Bin that the second coder chose; null where the claim could not be found.</param>
+/// <param name="Coder">Who read it.</param>
+/// <param name="Note">Why; may be empty.</param>
+public sealed record SecondReading(string Item, int? Value, string Coder, string Note);
+
 /// <summary>One row of a register.</summary>
 /// <param name="Provenance">Who says it, where, when.</param>
 /// <param name="Register">Id of the register.</param>

@@ -44,8 +44,9 @@ public sealed class CaseReader
         var rows = new RowReader(head, codebook, sources, _faults);
         var evidence = Tables("evidence").SelectMany(t => EvidenceReader.Read(t.Path, t.Text, rows)).ToArray();
         var records = Registers(codebook, rows);
+        var second = Tables("second-reading").SelectMany(t => SecondReadingReader.Read(t.Path, t.Text, evidence, codebook, rows)).ToArray();
         rows.ReportLoneOrigins();
-        return _faults.HasErrors ? null : Assemble(head, codebook, sources, evidence, records);
+        return _faults.HasErrors ? null : Assemble(head, codebook, sources, evidence, records, second);
     }
 
     private Record[] Registers(Codebook codebook, RowReader rows)
@@ -67,7 +68,7 @@ public sealed class CaseReader
         return [.. records];
     }
 
-    private Case Assemble(CaseHead head, Codebook codebook, IReadOnlyDictionary<string, BibEntry> sources, EvidenceItem[] evidence, Record[] records) => new()
+    private Case Assemble(CaseHead head, Codebook codebook, IReadOnlyDictionary<string, BibEntry> sources, EvidenceItem[] evidence, Record[] records, SecondReading[] second) => new()
     {
         Id = head.Id,
         Title = head.Title,
@@ -83,6 +84,7 @@ public sealed class CaseReader
         Sources = sources,
         Evidence = [.. evidence.OrderBy(e => e.Id, StringComparer.Ordinal)],
         Records = [.. records.OrderBy(r => r.Id, StringComparer.Ordinal)],
+        SecondReadings = [.. second.OrderBy(r => r.Item, StringComparer.Ordinal).ThenBy(r => r.Coder, StringComparer.Ordinal)],
         Inputs = [.. _inputs.OrderBy(i => i.Path, StringComparer.Ordinal)],
     };
 

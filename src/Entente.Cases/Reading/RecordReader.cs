@@ -40,12 +40,12 @@ internal static class RecordReader
 
     private static bool OneOf(CsvRow row, RegisterColumn column, DiagnosticBag faults)
     {
-        if (column.Choices.Contains(row[column.Id], StringComparer.Ordinal))
+        if (column.Choices.Any(c => c.Id == row[column.Id]))
         {
             return true;
         }
 
-        var hint = Hint.For(row[column.Id], column.Choices);
+        var hint = Hint.For(row[column.Id], column.Choices.Select(c => c.Id));
         faults.Error(row.AtColumn(column.Id), "E0227", $"'{SafeText.Show(row[column.Id])}' is not allowed in '{column.Id}'{hint.En}", $"「{column.Id}」欄不接受「{SafeText.Show(row[column.Id])}」{hint.ZhHant}");
         return false;
     }

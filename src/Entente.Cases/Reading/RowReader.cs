@@ -28,6 +28,9 @@ internal sealed class RowReader(CaseHead head, Codebook codebook, IReadOnlyDicti
     /// <summary>Where faults go.</summary>
     public DiagnosticBag Faults => faults;
 
+    /// <summary>Whether a row with this id was met, sound or not.</summary>
+    public bool Knows(string id) => _ids.ContainsKey(id);
+
     /// <summary>The shared part of a row, or null after reporting every fault in it.</summary>
     public Provenance? Provenance(CsvRow row)
     {

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Entente.Cases.Diagnostics;
+using Entente.Expressions;
 using Entente.Reports.Writing;
 
 namespace Entente.Cli.Shell;
@@ -19,6 +21,11 @@ internal static class EntryPoint
                 error.WriteLine(fault.Message);
             }
 
+            foreach (var hint in Hints(parsed))
+            {
+                error.WriteLine(hint);
+            }
+
             error.WriteLine("entente --help lists the commands. (entente --help 可列出指令)");
             return ExitCodes.WrongUsage;
         }
@@ -36,6 +43,17 @@ internal static class EntryPoint
         }
 
         return root;
+    }
+
+    /// <summary>What was probably meant by words that no command or option takes.</summary>
+    private static IEnumerable<string> Hints(ParseResult parsed)
+    {
+        var command = parsed.CommandResult.Command;
+        string[] known = [.. command.Subcommands.Select(c => c.Name), .. command.Options.Select(o => o.Name)];
+        return from word in parsed.UnmatchedTokens
+               let near = Suggestion.For(word, known)
+               where near is not null
+               select $"'{SafeText.Show(word)}': did you mean '{near}'? (是否要寫「{near}」？)";
     }
 
     private static IEnumerable<ICommand> Commands() => typeof(EntryPoint).Assembly.GetTypes()

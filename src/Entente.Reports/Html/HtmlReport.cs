@@ -56,6 +56,7 @@ internal static class HtmlReport
         }
 
         Entry(html, html.Id("section", "evidence"), Headings.Evidence);
+        Entry(html, html.Id("section", "coding"), Headings.Coding);
         Entry(html, html.Id("section", "theories"), Headings.Theories);
         Entry(html, html.Id("section", "method"), Headings.Method);
         html.Raw("</ul>");
@@ -74,6 +75,7 @@ internal static class HtmlReport
         }
 
         EvidenceSection.Write(html, source);
+        CodingSection.Write(html, source);
         TheorySection.Write(html, source);
         MethodSection.Write(html, source);
         return html.Raw("</div>\n").ToString();

@@ -25,6 +25,7 @@ internal sealed class CheckCommand : ICommand
 
         if (!quiet)
         {
+            CoveragePage.Write(loaded.Case, language, screen.Out);
             var (items, records) = (loaded.Case.Evidence.Count, loaded.Case.Records.Count);
             screen.Out.WriteLine(language == Language.En
                 ? $"{loaded.Case.Id}: sound; {items} claims, {records} records, {loaded.Case.Actors.Count} actors, {loaded.Case.Applications.Count} theories asked for"

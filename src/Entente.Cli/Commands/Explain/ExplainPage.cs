@@ -97,5 +97,5 @@ internal sealed class ExplainPage
         ? Word("missing", "缺漏")
         : string.Create(CultureInfo.InvariantCulture, $"{quantity.Median:F2} ({quantity.P05:F2}–{quantity.P95:F2}) {quantity.Unit.In(_language)}");
 
-    private static string Percent(double share) => string.Create(CultureInfo.InvariantCulture, $"{100 * share:F0} %");
+    private static string Percent(double share) => string.Create(CultureInfo.InvariantCulture, $"{100 * share:F0}%");
 }

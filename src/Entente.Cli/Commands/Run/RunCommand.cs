@@ -23,6 +23,12 @@ internal sealed class RunCommand : ICommand
     private static int Run(ParseResult parsed, string folder, Options options, Screen screen, CancellationToken cancellation)
     {
         var language = options.Language(parsed);
+        if (parsed.GetValue(options.Out) is { } wanted && Inside(wanted, folder))
+        {
+            screen.Say(language, $"'{wanted}' lies in the case's own folder; name another with --out", $"「{wanted}」位於案例資料夾內；請以 --out 另選資料夾");
+            return ExitCodes.InputErrors;
+        }
+
         if (Loading.Read(folder, screen, language, parsed.GetValue(options.AsOf)) is not { } loaded)
         {
             return ExitCodes.InputErrors;
@@ -32,7 +38,8 @@ internal sealed class RunCommand : ICommand
         using var progress = new Progress(screen.Error, !quiet && !Console.IsErrorRedirected);
         var run = Runner.Run(loaded.Case, loaded.Library, options.RunOptions(parsed, loaded.Case), new DiagnosticBag(), progress, cancellation)!;
         progress.Dispose();
-        var into = parsed.GetValue(options.Out) ?? Path.Combine("out", loaded.Case.Id);
+        var standard = Path.Combine("out", loaded.Case.Id);
+        var into = parsed.GetValue(options.Out) ?? (Inside(standard, folder) ? standard + "-results" : standard);
         var written = ReportWriter.Write(run, loaded.Library.References, language, Home.Version, into);
         if (json)
         {
@@ -45,6 +52,13 @@ internal sealed class RunCommand : ICommand
         }
 
         return ExitCodes.Done;
+    }
+
+    /// <summary>Whether results would land among the case's own files.</summary>
+    private static bool Inside(string folder, string @case)
+    {
+        var (inner, outer) = (Path.GetFullPath(folder), Path.GetFullPath(@case).TrimEnd(Path.DirectorySeparatorChar));
+        return inner == outer || inner.StartsWith(outer + Path.DirectorySeparatorChar, StringComparison.Ordinal);
     }
 
     private static void Summarise(RunResult run, IReadOnlyList<string> written, Cases.Language language, Screen screen)

@@ -117,7 +117,7 @@ public sealed class GameForm : IForm
     {
         if (call.Arguments.Count != allowed.Length || !call.Arguments.All(a => a is Name))
         {
-            faults.Error(when.At with { Column = when.At.Column + call.Position }, "E0415", $"'{call.Function}' takes two names: {GameFacts.Dominant}(A or B, strategy), otherwise the choices of A and of B", $"「{call.Function}」須取兩個名稱：{GameFacts.Dominant}（A 或 B，策略），其餘為 A 與 B 的選擇");
+            faults.Error(when.At with { Column = when.At.Column + call.Position }, "E0417", $"'{call.Function}' takes two names: {GameFacts.Dominant}(A or B, strategy), otherwise the choices of A and of B", $"「{call.Function}」須取兩個名稱：{GameFacts.Dominant}（A 或 B，策略），其餘為 A 與 B 的選擇");
             return;
         }
 

@@ -13,7 +13,8 @@ public sealed class SolvedGame
     internal SolvedGame(GameBody body, Subject subject, PayoffColumns payoffs, IReadOnlyList<Record> records)
     {
         _payoffs = payoffs;
-        (Body, Subject, Known) = (body, subject, records.Count >= 2 * body.Strategies.Count * body.Strategies.Count);
+        var stated = records.Select(r => (r.Cells[body.Payoffs.Player], r.Cells[body.Payoffs.Own], r.Cells[body.Payoffs.Other])).Distinct().Count();
+        (Body, Subject, Known) = (body, subject, stated == 2 * body.Strategies.Count * body.Strategies.Count);
     }
 
     /// <summary>The form that gave it.</summary>

@@ -19,9 +19,9 @@ public sealed class TestsForm : IForm
     {
         var tests = new List<Test>();
         (YamlScalar Key, YamlNode Value)[] entries = [.. map.Map("tests")?.FreeEntries() ?? []];
-        if (map.Find("tests") is YamlMapping && entries.Length == 0)
+        if (map.Find("tests") is YamlMapping none && entries.Length == 0)
         {
-            map.Faults.Error(map.At, "E0416", "'tests' needs at least one test", "「tests」至少須有一項檢驗");
+            map.Faults.Error(none.At, "E0416", "'tests' needs at least one test", "「tests」至少須有一項檢驗");
         }
 
         foreach (var (key, node) in entries)
