@@ -20,7 +20,9 @@ internal sealed class CodebookFaults : IFaultCorpus
         Fault.Of(Book, "scale: [{ value: 1, en: weak, zh-Hant: 弱 }, { value: 2, en: strong, zh-Hant: 強 }]", "scale: «[{ value: 1, en: weak, zh-Hant: 弱 }]", "E0131"),
         Fault.Of(Book, "subject: directed-pair", "subject: «directed-pear", "E0132"),
         Fault.Of(Book, "type: integer", "type: «number", "E0133"),
-        Fault.Of(Book, "form: { type: choice, of: [treaty, speech]", "form: «{ type: choice, of: [treaty]", "E0134"),
+        Fault.Of(Book, "form: { type: choice, of: { treaty: { en: treaty, zh-Hant: 條約 }, speech: { en: speech, zh-Hant: 演說 } }", "form: «{ type: choice, of: { treaty: { en: treaty, zh-Hant: 條約 } }", "E0134"),
+        Fault.Of(Book, "treaty: { en: treaty, zh-Hant: 條約 }", "treaty: «{ en: treaty }", "E0121"),
+        Fault.Of(Book, "of: { treaty: { en: treaty, zh-Hant: 條約 }, speech: { en: speech, zh-Hant: 演說 } }", "of: «[treaty, speech]", "E0114"),
         Fault.Of(Book, "from: 0, to: 5000", "from: «9000, to: 5000", "E0135"),
         Fault.Of(Book, "      tag: { type: id,", "      «note: { type: id,", "E0136"),
     ];

@@ -72,7 +72,7 @@ internal static class SoundFiles
             columns:
               debtor: { type: actor, en: who owes, zh-Hant: 承諾者 }
               clarity: { type: scale, en: clarity, zh-Hant: 明確度, scale: [{ value: 1, en: vague, zh-Hant: 模糊 }, { value: 2, en: plain, zh-Hant: 明確 }] }
-              form: { type: choice, of: [treaty, speech], en: form, zh-Hant: 形式 }
+              form: { type: choice, of: { treaty: { en: treaty, zh-Hant: 條約 }, speech: { en: speech, zh-Hant: 演說 } }, en: form, zh-Hant: 形式 }
               troops: { type: integer, from: 0, to: 5000, en: troops, zh-Hant: 兵力 }
               tag: { type: id, en: tag, zh-Hant: 標記 }
               wording: { type: text, en: wording, zh-Hant: 措辭 }

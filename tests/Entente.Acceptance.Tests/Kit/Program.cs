@@ -1,0 +1,62 @@
+using System.Diagnostics;
+using System.Reflection;
+using System.Text;
+using Entente.Tests.Kit;
+
+namespace Entente.Acceptance.Tests.Kit;
+
+/// <summary>The command line, run as people run it: in a process of its own.</summary>
+internal static class Program
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+
+    private static readonly UTF8Encoding Utf8 = new(false);
+
+    private static readonly string Path = Shipped() ?? typeof(Program).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "Program").Value!;
+
+    /// <summary>Runs the program with arguments.</summary>
+    public static Outcome Run(params string[] arguments) => Run([], arguments);
+
+    /// <summary>Runs the program with arguments and environment variables.</summary>
+    public static Outcome Run((string Name, string Value)[] environment, params string[] arguments)
+    {
+        using var process = Process.Start(Start(environment, arguments))!;
+        process.StandardInput.Close();
+        var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        if (!process.WaitForExit(Patience))
+        {
+            process.Kill(entireProcessTree: true);
+            Assert.Fail($"entente {string.Join(' ', arguments)} did not end within {Patience.TotalMinutes} minutes");
+        }
+
+        return new Outcome(process.ExitCode, output.GetAwaiter().GetResult(), error.GetAwaiter().GetResult());
+    }
+
+    private static ProcessStartInfo Start((string Name, string Value)[] environment, string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path, .. arguments])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Utf8,
+            StandardErrorEncoding = Utf8,
+            WorkingDirectory = System.IO.Path.GetTempPath(),
+        };
+        start.Environment["ENTENTE_HOME"] = Repository.Root;
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        return start;
+    }
+
+    /// <summary>What the script built, where no source is newer; code compiled ahead of time is what people run.</summary>
+    private static string? Shipped()
+    {
+        var (program, stamp) = (Repository.At(".build", "cli", "entente.dll"), Repository.At(".build", "cli.stamp"));
+        var fresh = File.Exists(program) && File.Exists(stamp) && Repository.Files("src").All(f => File.GetLastWriteTimeUtc(f) <= File.GetLastWriteTimeUtc(stamp));
+        return fresh ? program : null;
+    }
+}
