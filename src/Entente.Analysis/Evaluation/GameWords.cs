@@ -40,8 +40,8 @@ internal sealed class GameWords
         return new GameCell(
             profile.Row,
             profile.Column,
-            pair.Row.ToString(),
-            pair.Column.ToString(),
+            _solved.IsStated(0, profile.Row, profile.Column) ? pair.Row.ToString() : "?",
+            _solved.IsStated(1, profile.Column, profile.Row) ? pair.Column.ToString() : "?",
             BestReplies.To(_game, Seat.Row, profile.Column).Contains(profile.Row),
             BestReplies.To(_game, Seat.Column, profile.Row).Contains(profile.Column),
             Regret.Max(_game, profile) == Rational.Zero,

@@ -37,6 +37,11 @@ public sealed record Plan(IReadOnlyList<Unit> Units)
 
             check.Check(theory);
             check.CheckAdversaries(theory, application);
+            if (application.Ties.Count == 0 && !theory.Readings.Any(r => r.Body.FindsItsOwnSubjects))
+            {
+                faults.Error(application.At, "E0442", $"'{theory.Id}' needs ties to judge; name them under 'to'", $"「{theory.Id}」須指定要判斷的關係；請於「to」下列出");
+            }
+
             units.AddRange(Of(@case, application, theory, asOf));
         }
 

@@ -61,6 +61,11 @@ internal sealed class TheoryCheck(Case @case, IReadOnlyCollection<TheoryFile> li
             var hint = Hint.For(column, register.Columns.Select(c => c.Id));
             Report(use.At, "E0431", $"the register '{use.Register}' has no column '{column}'{hint.En}", $"登錄「{use.Register}」無欄位「{column}」{hint.ZhHant}");
         }
+
+        if (register.Columns.FirstOrDefault(c => c.Id == use.Whole) is { } whole && (whole.Type != ColumnType.Integer || whole.Optional))
+        {
+            faults.Error(use.At, "E0437", $"the column '{whole.Id}' of the register '{use.Register}' must be of type integer and never empty", $"登錄「{use.Register}」的欄位「{whole.Id}」須為整數型別且不得為空");
+        }
     }
 
     private void Check(Formula formula)

@@ -1,8 +1,10 @@
 using Entente.Analysis.Evaluation;
+using Entente.Analysis.Findings;
 using Entente.Analysis.Plans;
 using Entente.Cases;
 using Entente.Cases.Diagnostics;
 using Entente.Theories.Files;
+using Entente.Theories.Forms;
 
 namespace Entente.Analysis.Runs;
 
@@ -24,9 +26,27 @@ public static class Runner
             return null;
         }
 
-        var findings = new Evaluator(@case, library.Theories, options).Evaluate(plan, progress, cancellation);
+        if (Evaluate(@case, library, options, plan, faults, progress, cancellation) is not { } findings)
+        {
+            return null;
+        }
+
         var applied = plan.Units.Select(u => u.Theory).DistinctBy(t => t.Id).ToDictionary(t => t.Id, StringComparer.Ordinal);
         var read = library.Inputs.Where(i => applied.Values.Any(t => t.Path == i.Path));
         return new RunResult(@case, options, applied, [.. @case.Inputs.Concat(read).OrderBy(i => i.Path, StringComparer.Ordinal)], findings);
+    }
+
+    private static IReadOnlyList<Finding>? Evaluate(Case @case, TheoryLibrary library, RunOptions options, Plan plan, DiagnosticBag faults, IProgress<double>? progress, CancellationToken cancellation)
+    {
+        try
+        {
+            return new Evaluator(@case, library.Theories, options).Evaluate(plan, progress, cancellation);
+        }
+        catch (FormulaException fault)
+        {
+            var found = SafeText.Show(fault.Error.Found);
+            faults.Error(fault.At, "E0436", $"the formula has no value here ({fault.Error.Code}, '{found}'): texts can only be compared with texts by = and !=, numbers with numbers", $"此算式在此無法求值（{fault.Error.Code}，「{found}」）：文字僅能以 = 與 != 和文字比較，數字僅能與數字比較");
+            return null;
+        }
     }
 }

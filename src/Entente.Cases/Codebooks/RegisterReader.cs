@@ -52,7 +52,7 @@ internal static class RegisterReader
         var choices = type == ColumnType.Choice ? Choices(map) : [];
         var bins = type == ColumnType.Scale ? CodebookReader.Scale(map) : [];
         var (from, to) = type == ColumnType.Integer ? (map.Integer("from", -1_000_000, 1_000_000) ?? int.MinValue, map.Integer("to", -1_000_000, 1_000_000) ?? int.MaxValue) : (0, 0);
-        var few = type == ColumnType.Choice && choices.Count < 2;
+        var few = choices?.Length < 2 && type == ColumnType.Choice;
         if (few)
         {
             map.Faults.Error(map.At, "E0134", "a choice needs at least two words under 'of'", "「choice」欄須於「of」下列出至少兩個詞");
@@ -64,28 +64,26 @@ internal static class RegisterReader
         }
 
         var optional = Optional(type, map);
-        return bins is null || few || from > to ? null : new RegisterColumn(id, title, type, choices, bins, from, to, optional);
+        return bins is null || choices is null || few || from > to ? null : new RegisterColumn(id, title, type, choices, bins, from, to, optional);
     }
 
-    private static List<Choice> Choices(YamlMap map)
+    /// <summary>The words with their texts; null when one is faulty, which is reported here and not again as a missing word.</summary>
+    private static Choice[]? Choices(YamlMap map)
     {
-        var choices = new List<Choice>();
-        foreach (var (key, node) in map.Map("of")?.FreeEntries() ?? [])
-        {
-            if (map.AsMap(key.Text, node) is not { } inner)
-            {
-                continue;
-            }
+        var choices = map.Map("of")?.FreeEntries().Select(e => Word(map, e.Key.Text, e.Value)).ToArray();
+        return choices is null || choices.Contains(null) ? null : [.. choices.OfType<Choice>()];
+    }
 
-            var text = inner.LocalisedHere(key.Text);
-            inner.Close();
-            if (text is not null)
-            {
-                choices.Add(new Choice(key.Text, text));
-            }
+    private static Choice? Word(YamlMap map, string word, YamlNode node)
+    {
+        if (map.AsMap(word, node) is not { } inner)
+        {
+            return null;
         }
 
-        return choices;
+        var text = inner.LocalisedHere(word);
+        inner.Close();
+        return text is null ? null : new Choice(word, text);
     }
 
     private static bool Optional(ColumnType type, YamlMap map)

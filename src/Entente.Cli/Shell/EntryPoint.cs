@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Entente.Cases;
 using Entente.Cases.Diagnostics;
 using Entente.Expressions;
 using Entente.Reports.Writing;
@@ -12,6 +13,7 @@ internal static class EntryPoint
     public static int Run(string[] args, TextWriter output, TextWriter error)
     {
         var screen = new Screen(output, error);
+        var language = args.Contains("zh-Hant") || args.Contains("--lang=zh-Hant") ? Language.ZhHant : Language.En;
         var root = Root(screen);
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
@@ -26,11 +28,11 @@ internal static class EntryPoint
                 error.WriteLine(hint);
             }
 
-            error.WriteLine("entente --help lists the commands. (entente --help 可列出指令)");
+            screen.Say(language, "entente --help lists the commands.", "以上為用法錯誤；entente --help 可列出指令與選項。");
             return ExitCodes.WrongUsage;
         }
 
-        return Guarded(parsed, screen);
+        return Guarded(parsed, screen, language);
     }
 
     private static RootCommand Root(Screen screen)
@@ -60,7 +62,7 @@ internal static class EntryPoint
         .Where(t => t is { IsClass: true, IsAbstract: false } && t.IsAssignableTo(typeof(ICommand)))
         .Select(t => (ICommand)Activator.CreateInstance(t)!);
 
-    private static int Guarded(ParseResult parsed, Screen screen)
+    private static int Guarded(ParseResult parsed, Screen screen, Language language)
     {
         try
         {
@@ -69,19 +71,19 @@ internal static class EntryPoint
         }
         catch (OperationCanceledException)
         {
-            screen.Error.WriteLine("cancelled; nothing was written (已取消，未寫入任何檔案)");
+            screen.Say(language, "cancelled; nothing was written", "已取消，未寫入任何檔案");
             return ExitCodes.Cancelled;
         }
         catch (OutputException fault)
         {
-            screen.Error.WriteLine(fault.Message);
+            screen.Say(language, fault.Text.En, fault.Text.ZhHant);
             return ExitCodes.InputErrors;
         }
 #pragma warning disable CA1031 // The last resort: whatever else happens is a fault of ours and must say what to report.
         catch (Exception fault)
 #pragma warning restore CA1031
         {
-            screen.Error.WriteLine($"A fault of Entente, not of your files. Please report this, with the command that you gave:\n這是 Entente 的錯誤，並非您的檔案有誤。請連同所用指令回報：\n{fault}");
+            screen.Say(language, $"A fault of Entente, not of your files. Please report this, with the command that you gave:\n{fault}", $"這是 Entente 的錯誤，並非您的檔案有誤。請連同所用指令回報：\n{fault}");
             return ExitCodes.OurFault;
         }
     }

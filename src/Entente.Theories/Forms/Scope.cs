@@ -28,9 +28,10 @@ public sealed class Scope(IMeasures measures, int year, IReadOnlyDictionary<stri
         return this;
     }
 
-    /// <summary>Evaluates; the formula was checked before, so that a failure is a fault of ours.</summary>
+    /// <summary>Evaluates; a formula that mixes texts and numbers fails only here.</summary>
+    /// <exception cref="FormulaException">The formula has no value.</exception>
     public Value Evaluate(Formula formula) =>
-        formula.Expression.TryEvaluate(this, out var value, out var error) ? value : throw new InvalidOperationException($"{formula.At}: {error}");
+        formula.Expression.TryEvaluate(this, out var value, out var error) ? value : throw new FormulaException(formula, error);
 
     /// <inheritdoc/>
     public bool TryName(string name, [NotNullWhen(true)] out Value? value) => _names.TryGetValue(name, out value);

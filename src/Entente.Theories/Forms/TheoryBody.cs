@@ -14,6 +14,9 @@ public abstract record TheoryBody
     /// <summary>Whether the theory is judged for every year asked for, or only for the last.</summary>
     public virtual bool EveryYear => false;
 
+    /// <summary>Whether the form finds its subjects in the case itself where no ties are named.</summary>
+    public virtual bool FindsItsOwnSubjects => false;
+
     /// <summary>Expressions to check against the codebook before anything is evaluated.</summary>
     public abstract IEnumerable<Formula> Formulas { get; }
 
@@ -39,4 +42,5 @@ public abstract record TheoryBody
 /// <param name="Register">Id of the register.</param>
 /// <param name="Columns">Columns that it must have.</param>
 /// <param name="At">Where the theory names it.</param>
-public sealed record RegisterUse(string Register, IReadOnlyList<string> Columns, Position At);
+/// <param name="Whole">The one of them that must hold whole numbers and never be empty; empty where there is none.</param>
+public sealed record RegisterUse(string Register, IReadOnlyList<string> Columns, Position At, string Whole = "");

@@ -28,7 +28,13 @@ internal sealed class ExplainCommand : ICommand
         }
 
         var narrowed = Narrow(loaded.Case, loaded.Library.Theories.Values.FirstOrDefault(t => id.StartsWith($"{t.System}/{t.Id}/", StringComparison.Ordinal))?.Id);
-        var run = Runner.Run(narrowed, loaded.Library, options.RunOptions(parsed, loaded.Case), new DiagnosticBag(), null, cancellation)!;
+        var faults = new DiagnosticBag();
+        if (Runner.Run(narrowed, loaded.Library, options.RunOptions(parsed, loaded.Case), faults, null, cancellation) is not { } run)
+        {
+            screen.Report(faults, language);
+            return ExitCodes.InputErrors;
+        }
+
         if (run.Findings.FirstOrDefault(f => f.Id == id) is { } finding)
         {
             ExplainPage.Write(finding, run, loaded.Library, language, screen.Out);

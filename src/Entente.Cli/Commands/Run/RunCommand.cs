@@ -36,8 +36,15 @@ internal sealed class RunCommand : ICommand
 
         var (json, quiet) = (parsed.GetValue(options.Json), parsed.GetValue(options.Quiet));
         using var progress = new Progress(screen.Error, !quiet && !Console.IsErrorRedirected);
-        var run = Runner.Run(loaded.Case, loaded.Library, options.RunOptions(parsed, loaded.Case), new DiagnosticBag(), progress, cancellation)!;
+        var faults = new DiagnosticBag();
+        var run = Runner.Run(loaded.Case, loaded.Library, options.RunOptions(parsed, loaded.Case), faults, progress, cancellation);
         progress.Dispose();
+        if (run is null)
+        {
+            screen.Report(faults, language);
+            return ExitCodes.InputErrors;
+        }
+
         var standard = Path.Combine("out", loaded.Case.Id);
         var into = parsed.GetValue(options.Out) ?? (Inside(standard, folder) ? standard + "-results" : standard);
         var written = ReportWriter.Write(run, loaded.Library.References, language, Home.Version, into);

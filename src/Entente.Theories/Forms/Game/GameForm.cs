@@ -79,7 +79,7 @@ public sealed class GameForm : IForm
 
         return register is null || player is null || own is null || other is null || rank is null || doubt is null
             ? null
-            : new PayoffSource(new RegisterUse(register, [player, own, other, rank], inner.Find("register")!.At), player, own, other, rank, doubt == "grade");
+            : new PayoffSource(new RegisterUse(register, [player, own, other, rank], inner.Find("register")!.At, rank), player, own, other, rank, doubt == "grade");
     }
 
     private static Exchange? Exchange(YamlMap map, List<Strategy> strategies)

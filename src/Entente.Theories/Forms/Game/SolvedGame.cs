@@ -9,12 +9,13 @@ namespace Entente.Theories.Forms;
 public sealed class SolvedGame
 {
     private readonly PayoffColumns _payoffs;
+    private readonly HashSet<(string Player, string Own, string Other)> _stated;
 
     internal SolvedGame(GameBody body, Subject subject, PayoffColumns payoffs, IReadOnlyList<Record> records)
     {
         _payoffs = payoffs;
-        var stated = records.Select(r => (r.Cells[body.Payoffs.Player], r.Cells[body.Payoffs.Own], r.Cells[body.Payoffs.Other])).Distinct().Count();
-        (Body, Subject, Known) = (body, subject, stated == 2 * body.Strategies.Count * body.Strategies.Count);
+        _stated = records.Select(r => (r.Cells[body.Payoffs.Player], r.Cells[body.Payoffs.Own], r.Cells[body.Payoffs.Other])).ToHashSet();
+        (Body, Subject, Known) = (body, subject, _stated.Count == 2 * body.Strategies.Count * body.Strategies.Count);
     }
 
     /// <summary>The form that gave it.</summary>
@@ -25,6 +26,9 @@ public sealed class SolvedGame
 
     /// <summary>Whether every rank is stated.</summary>
     public bool Known { get; }
+
+    /// <summary>Whether a record states the rank of an outcome to a player (0 for A, 1 for B), by own and other's strategy.</summary>
+    public bool IsStated(int player, int own, int other) => _stated.Contains((Subject.Actors[player], Body.Strategies[own].Id, Body.Strategies[other].Id));
 
     /// <summary>The game with each payoff's median, rounded to a whole rank.</summary>
     public MatrixGame Shown()

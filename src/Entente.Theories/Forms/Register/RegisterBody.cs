@@ -27,6 +27,9 @@ public sealed record RegisterBody(RegisterUse Use, string From, string To, IRead
     public override bool EveryYear => true;
 
     /// <inheritdoc/>
+    public override bool FindsItsOwnSubjects => true;
+
+    /// <inheritdoc/>
     public override IEnumerable<RegisterUse> Registers => [Use];
 
     /// <inheritdoc/>
