@@ -1,6 +1,7 @@
 using Entente.Cases;
 using Entente.Reports.Html.Sections;
 using Entente.Reports.Outline;
+using Entente.Reports.Registers;
 using Entente.Reports.Text;
 using Entente.Reports.Texts;
 using Entente.Reports.Web;
@@ -55,6 +56,11 @@ internal static class HtmlReport
             Entry(html, html.Id("answers", group.Theory.Id), group.Theory.Title);
         }
 
+        if (RegisterRecords.Untold(source).Any())
+        {
+            Entry(html, html.Id("section", "registers"), Headings.Registers);
+        }
+
         Entry(html, html.Id("section", "evidence"), Headings.Evidence);
         Entry(html, html.Id("section", "coding"), Headings.Coding);
         Entry(html, html.Id("section", "theories"), Headings.Theories);
@@ -74,6 +80,7 @@ internal static class HtmlReport
             SystemSection.Write(html, source, group);
         }
 
+        RegistersSection.Write(html, source);
         EvidenceSection.Write(html, source);
         CodingSection.Write(html, source);
         TheorySection.Write(html, source);

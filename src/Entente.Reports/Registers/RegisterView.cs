@@ -8,13 +8,13 @@ using Entente.Theories.Forms.Register;
 namespace Entente.Reports.Registers;
 
 /// <summary>A register as a theory reads it: who owes whom, with the values that the theory gave to each record.</summary>
-internal sealed record RegisterView(RegisterDeclaration Declaration, IReadOnlyList<RegisterPair> Pairs, Localised Measured)
+internal sealed record RegisterView(RegisterDeclaration Declaration, IReadOnlyList<ShownColumn> Columns, IReadOnlyList<RegisterPair> Pairs, Localised Measured)
 {
     /// <summary>Display name of the register.</summary>
     public Localised Title => Declaration.Title;
 
-    /// <summary>Display name of a column; its id where the register does not declare it.</summary>
-    public Localised TitleOf(string column) => Declaration.Columns.FirstOrDefault(c => c.Id == column)?.Title ?? Localised.Same(column);
+    /// <summary>Display name of a shown column; its id where the register has none of that name.</summary>
+    public Localised TitleOf(string column) => Columns.FirstOrDefault(c => c.Id == column)?.Title ?? Localised.Same(column);
 
     /// <summary>The register behind a theory of the form <c>register</c>; null for any other, or when no record is known by the as-of date.</summary>
     public static RegisterView? Of(ReportSource source, TheoryGroup group)
@@ -24,16 +24,14 @@ internal sealed record RegisterView(RegisterDeclaration Declaration, IReadOnlyLi
             return null;
         }
 
-        var parts = Parts(group);
-        var entries = from r in source.Case.Records
-                      where r.Register == declaration.Id && r.Provenance.Published.Earliest <= source.Run.Options.AsOf
-                      orderby r.Provenance.Date.Earliest, r.Id
-                      select new RegisterEntry(r, declaration, source.Case, parts.GetValueOrDefault(r.Id)?.Value.Median);
+        var (parts, columns) = (Parts(group), ShownColumn.Of(declaration));
+        var entries = from r in RegisterRecords.Of(source, declaration)
+                      select new RegisterEntry(r, columns, source.Case, parts.GetValueOrDefault(r.Id)?.Value.Median);
         var pairs = from e in entries
                     group e by (From: e.Cell(body.From), To: e.Cell(body.To)) into g
                     orderby g.Key.From, g.Key.To
                     select new RegisterPair(Arrow(source.Case, g.Key.From, g.Key.To), [.. g]);
-        return new RegisterView(declaration, [.. pairs], body.Reported?.Title ?? ChartWords.Explicitness);
+        return new RegisterView(declaration, columns, [.. pairs], body.Reported?.Title ?? ChartWords.Explicitness);
     }
 
     /// <summary>The latest value that the theory's own reading gave to each record.</summary>

@@ -17,6 +17,8 @@ internal static class Headings
     public static readonly Localised Sources = new("Sources of the case", "案例資料來源");
     public static readonly Localised AllFindings = new("All findings", "所有研判");
     public static readonly Localised Details = new("Findings in detail", "研判詳情");
+    public static readonly Localised Registers = new("Registers", "登錄資料");
+    public static readonly Localised OtherRegisters = new("Records that no theory of this run tabulates, in the order of their dates; the id leads to the claim in the list of evidence.", "本次執行之理論未列表的登錄，依日期排列；點選代號可至證據清單中的主張。");
     public static readonly Localised Coding = new("How this case was coded", "本案例的編碼方式");
     public static readonly Localised Skip = new("Skip to the content", "跳至內容");
     public static readonly Localised DarkColours = new("Dark colours", "深色配色");

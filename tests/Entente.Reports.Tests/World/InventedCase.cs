@@ -46,7 +46,8 @@ internal static class InventedCase
     [
         new("debtor", Both("who owes", "承諾方"), ColumnType.Actor, [], [], 0, 0),
         new("beneficiary", Both("to whom", "受諾方"), ColumnType.Actor, [], [], 0, 0),
-        new("trigger", Both("trigger", "觸發條件"), ColumnType.Text, [], [], 0, 0),
+        new("trigger_en", Both("trigger", "觸發條件"), ColumnType.Text, [], [], 0, 0),
+        new("trigger_zh", Both("trigger (Chinese)", "觸發條件（中文）"), ColumnType.Text, [], [], 0, 0),
         new("obligation", Both("obligation", "義務"), ColumnType.Scale, [], [new Bin(2, Both("consultation", "諮商")), new Bin(4, Both("to act", "採取行動"))], 0, 0),
     ];
 
@@ -56,7 +57,7 @@ internal static class InventedCase
     private static Entente.Cases.Record Promise(string id, string date, string? until, string obligation) => new(
         Provenance(id, date, until, "Aland promises help to Syldavia."),
         "promises",
-        new Dictionary<string, string> { ["debtor"] = "ALA", ["beneficiary"] = "SYL", ["trigger"] = "armed attack", ["obligation"] = obligation });
+        new Dictionary<string, string> { ["debtor"] = "ALA", ["beneficiary"] = "SYL", ["trigger_en"] = "armed attack", ["trigger_zh"] = "武力攻擊", ["obligation"] = obligation });
 
     private static Provenance Provenance(string id, string date, string? until, string claim) => new(
         id, EdtfDate.Parse(date)!, until is null ? null : EdtfDate.Parse(until), EdtfDate.Parse("1955")!, "G1", "p. 3", new Grade('B', 2), id, Both(claim, "公報載明北方海峽。"), "=SUM(A1)", default);

@@ -1,0 +1,23 @@
+using Entente.Cases;
+using Entente.Cases.Codebooks;
+using Entente.Reports.Outline;
+
+namespace Entente.Reports.Registers;
+
+/// <summary>Which records are shown where.</summary>
+internal static class RegisterRecords
+{
+    /// <summary>The records of a register that are known by the as-of date, by date.</summary>
+    public static IOrderedEnumerable<Record> Of(ReportSource source, RegisterDeclaration register) =>
+        source.Case.Records
+            .Where(r => r.Register == register.Id && r.Provenance.Published.Earliest <= source.Run.Options.AsOf)
+            .OrderBy(r => r.Provenance.Date.Earliest)
+            .ThenBy(r => r.Id, StringComparer.Ordinal);
+
+    /// <summary>Registers with records that no theory's section tabulates, in the order declared.</summary>
+    public static IEnumerable<RegisterDeclaration> Untold(ReportSource source)
+    {
+        var told = source.Systems.SelectMany(s => s.Theories).Select(g => RegisterView.Of(source, g)?.Declaration.Id).ToHashSet();
+        return source.Case.Codebook.Registers.Values.Where(r => !told.Contains(r.Id) && Of(source, r).Any());
+    }
+}
