@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.Playwright;
 
 namespace Entente.Browser.Tests;
@@ -30,14 +31,15 @@ public sealed class ReportTests(ReportPage report) : IClassFixture<ReportPage>
     {
         var open = await report.Open(width, language, scheme);
         await ScrollThrough(open.Page);
-        var charts = await open.Page.EvaluateAsync<ChartBox[]>("""
-            [...document.querySelectorAll('figure.chart')].filter(f => f.checkVisibility()).map(f => {
-              const svg = f.querySelector('svg'); const box = svg?.getBoundingClientRect();
+        var json = await open.Page.EvaluateAsync<string>("""
+            JSON.stringify([...document.querySelectorAll('figure.chart')].filter(f => f.checkVisibility()).map(f => {
+              const svg = f.querySelector('.canvas svg'); const box = svg?.getBoundingClientRect();
               const texts = svg ? [...svg.querySelectorAll('text')].map(t => ({ text: t.textContent, b: t.getBoundingClientRect() })).filter(t => t.b.width > 0) : [];
               const cut = texts.filter(t => t.b.left < box.left - 1 || t.b.right > box.right + 1 || t.b.top < box.top - 1 || t.b.bottom > box.bottom + 1).map(t => t.text);
               return { name: f.dataset.chart, width: box?.width ?? 0, height: box?.height ?? 0, cut };
-            })
+            }))
             """);
+        var charts = JsonSerializer.Deserialize<ChartBox[]>(json, JsonSerializerOptions.Web)!;
         Assert.NotEmpty(charts);
         Assert.All(charts, c => Assert.True(c.Width > 200 && c.Height > 40, $"{c.Name} is {c.Width} by {c.Height}"));
         Assert.All(charts, c => Assert.True(c.Cut.Length == 0, $"{c.Name} cuts: {string.Join(" | ", c.Cut)}"));
@@ -82,13 +84,16 @@ public sealed class ReportTests(ReportPage report) : IClassFixture<ReportPage>
         Assert.InRange(left, 1, all - 1);
     }
 
-    private static async Task ScrollThrough(IPage page)
-    {
-        await page.EvaluateAsync("""
-            async () => { for (let y = 0; y < document.body.scrollHeight; y += 600) { scrollTo(0, y); await new Promise(requestAnimationFrame); } scrollTo(0, 0); await new Promise(requestAnimationFrame); }
-            """);
-        await page.WaitForTimeoutAsync(300);
-    }
+    /// <summary>Charts are drawn when they come into view: bring each there and wait for it, for at most ten seconds.</summary>
+    private static async Task ScrollThrough(IPage page) => await page.EvaluateAsync("""
+        async () => {
+          for (const figure of [...document.querySelectorAll('figure.chart')].filter(f => f.checkVisibility())) {
+            figure.scrollIntoView({ block: 'center', behavior: 'instant' });
+            for (let i = 0; i < 100 && !figure.querySelector('.canvas svg'); i++) await new Promise(r => setTimeout(r, 100));
+          }
+          await new Promise(r => setTimeout(r, 300));
+        }
+        """);
 
     private sealed record ChartBox
     {

@@ -49,7 +49,7 @@ public sealed class ExplainTests(Baseline baseline)
         var finding = Findings.Of("R18", baseline.Findings);
         var probability = finding.GetProperty("probability");
         Assert.Equal(JsonValueKind.Number, probability.ValueKind);
-        Assert.Contains($"({100 * probability.GetDouble():F0} %)", Explain(finding.GetProperty("id").GetString()!, "en").Out, StringComparison.Ordinal);
+        Assert.Contains($"({100 * probability.GetDouble():F0}%)", Explain(finding.GetProperty("id").GetString()!, "en").Out, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -25,5 +25,6 @@ internal sealed class CodebookFaults : IFaultCorpus
         Fault.Of(Book, "of: { treaty: { en: treaty, zh-Hant: 條約 }, speech: { en: speech, zh-Hant: 演說 } }", "of: «[treaty, speech]", "E0114"),
         Fault.Of(Book, "from: 0, to: 5000", "from: «9000, to: 5000", "E0135"),
         Fault.Of(Book, "      tag: { type: id,", "      «note: { type: id,", "E0136"),
+        Fault.Of(Book, "tag: { type: id,", "tag: { may-be-empty: «yes, type: id,", "E0137"),
     ];
 }

@@ -36,13 +36,13 @@ internal sealed class ExplainPage
         _into.WriteLine($"  {Quantity(finding.Value)}");
         foreach (var alternative in finding.Alternatives.Where(a => a.Probability > 0))
         {
-            _into.WriteLine($"  {Percent(alternative.Probability),5}  {alternative.Text.In(_language)}");
+            _into.WriteLine($"  {Percent(alternative.Probability),4}  {alternative.Text.In(_language)}");
         }
 
         Section("Theory", "理論");
         _into.WriteLine($"  {theory.Title.In(_language)} ({theory.Path})");
         Each(theory.Sources, s => library.References[s].Citation);
-        Each(finding.Parts, p => $"{p.Title.In(_language)}: {Quantity(p.Value)}{(p.Probability is { } q ? $"; {Word("holds in", "成立比例")} {Percent(q)}" : "")}; {Word("prior", "先驗")} {Percent(p.PriorShare)}");
+        Each(finding.Parts, p => $"{p.Title.In(_language)}{Word(": ", "：")}{Quantity(p.Value)}{(p.Probability is { } q ? $"{Word("; holds in", "；成立比例")} {Percent(q)}" : "")}{Word("; prior", "；先驗")} {Percent(p.PriorShare)}");
         Section("Indicators and the evidence they rest on", "指標及其所依據的證據");
         foreach (var indicator in finding.Indicators)
         {
@@ -64,7 +64,7 @@ internal sealed class ExplainPage
     private void Indicator(IndicatorUse indicator, Finding finding)
     {
         _into.WriteLine($"  {indicator.Title.In(_language)}  [{indicator.Id}]");
-        _into.WriteLine($"    {Quantity(indicator.Value)}; {Word("prior", "先驗")} {Percent(indicator.PriorShare)}");
+        _into.WriteLine($"    {Quantity(indicator.Value)}{Word("; prior", "；先驗")} {Percent(indicator.PriorShare)}");
         foreach (var share in indicator.Items.OrderByDescending(i => i.Share).ThenBy(i => i.Id, StringComparer.Ordinal))
         {
             var (provenance, reads) = _items[share.Id];
