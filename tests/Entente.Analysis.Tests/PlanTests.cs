@@ -20,7 +20,7 @@ public sealed class PlanTests
     [InlineData("friendship", "of: gain(A, B)", "of: gain(A, B) + «gian", "E0432")]
     [InlineData("friendship", "of: gain(A, B)", "of: gain(A, B) + «A", "E0432")]
     [InlineData("friendship", "of: pool(closeness(A, B), support(A, B), support(B, A))", "of: pool(closeness(A, B), «0.5)", "E0435")]
-    [InlineData("friendship", "of: pool(closeness(A, B), support(A, B), support(B, A))", "of: pool(«strength(A, B))", "E0434")]
+    [InlineData("friendship", "of: pool(closeness(A, B), support(A, B), support(B, A))", "of: pool(«might(A, B))", "E0434")]
     [InlineData("friendship", "of: pool(closeness(A, B), support(A, B), support(B, A))", "of: pool(«treaty(A, B))", "E0433")]
     [InlineData("friendship", "sworn: { when: fear and gain and pledge", "sworn: { when: fear and gain and «pledged", "E0432")]
     [InlineData("pledge-book", "register: pledges", "register: «pledge", "E0430")]
@@ -52,6 +52,33 @@ public sealed class PlanTests
     {
         var files = Shores.Files().Replace("case.yml", "members: [ALD, SYL], adversaries: [KHE]", "members: [ALD, SYL]");
         Assert.Equal(["E0441", "E0441"], Faults(files.Sound()).Select(f => f.Code));
+    }
+
+    [Fact]
+    public void What_would_be_judged_silently_wrong_or_not_at_all_is_refused()
+    {
+        var weather = Case.Applications.Single(a => a.Theory == "weather");
+        Assert.Equal(["E0442"], Faults(Case with { Applications = [weather with { Ties = [] }] }).Select(f => f.Code));
+        Assert.Equal(["E0443"], Faults(Case with { Applications = [weather with { Ties = ["ALD-BOR-SYL"] }] }).Select(f => f.Code));
+        Assert.Equal(["E0444"], Faults(Case with { Applications = [weather], AsOf = new DateOnly(1800, 1, 1) }).Select(f => f.Code));
+        var clash = new Dictionary<string, Cases.Codebooks.Dimension>(Case.Codebook.Dimensions) { ["strength"] = Case.Codebook.Dimensions["might"] with { Id = "strength" } };
+        Assert.Equal(["E0438"], Faults(Case with { Applications = [weather], Codebook = Case.Codebook with { Dimensions = clash } }).Select(f => f.Code));
+    }
+
+    [Fact]
+    public void Ranks_that_may_be_empty_are_refused()
+    {
+        var files = Shores.Files().Replace("codebook.yml", "rank: { type: integer, from: 1,", "rank: { may-be-empty: yes, type: integer, from: 1,");
+        Assert.Contains("E0437", Faults(files.Sound()).Select(f => f.Code));
+    }
+
+    [Fact]
+    public void A_formula_that_compares_a_text_with_a_number_is_reported_where_it_stands()
+    {
+        var book = new Theories.Tests.Kit.TheoryText("pledge-book").Replace("where: \"form", "where: \"3 <= form and form").Sound();
+        var faults = new DiagnosticBag();
+        Assert.Null(Runs.Runner.Run(Case, Trial.Of([.. Trial.Library.Theories.Values.Where(t => t.Id != book.Id), book]), new Runs.RunOptions(50, 1, 2, Case.AsOf), faults, null, TestContext.Current.CancellationToken));
+        Assert.Equal("E0436", Assert.Single(faults.Sorted()).Code);
     }
 
     [Fact]

@@ -136,7 +136,7 @@ public sealed class GameFormTests
         [.. ranks.Select((rank, i) => Rank($"R-{i}", i / 4, Strategies[i / 2 % 2], Strategies[i % 2], rank, grade))];
 
     private static Record Rank(string id, int player, string own, string other, int rank, string grade) => Worlds.Row(
-        "ranks", id, "1999", null, grade, ("player", Tie.Actors[player]), ("own", own), ("other", other), ("rank", rank.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        "ranks", id, "1999", null, grade, ("game", ""), ("player", Tie.Actors[player]), ("own", own), ("other", other), ("rank", rank.ToString(System.Globalization.CultureInfo.InvariantCulture)));
 
     private static double Share(Judgement judged, string verdict) =>
         judged.Verdicts.Count(v => Ferry.Readings[0].Verdicts[v].Id == verdict) / (double)Draws;

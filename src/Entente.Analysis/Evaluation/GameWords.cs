@@ -29,9 +29,9 @@ internal sealed class GameWords
         _strategies,
         _strategies,
         [.. _game.Profiles.Select(Cell)],
-        [.. Seats.Both.Select(Dominant)],
-        [.. Seats.Both.SelectMany(seat => _game.Strategies(seat).Select(s => Committed(seat, s)))],
-        [.. Remarks()],
+        [.. Certain ? Seats.Both.Select(Dominant) : []],
+        [.. !Certain ? [] : Seats.Both.SelectMany(seat => _game.Strategies(seat).Select(s => Committed(seat, s)))],
+        [.. Certain ? Remarks() : Doubt()],
         new Localised("ranks: the higher the better; distances between ranks mean nothing", "排序：數字越大越優；排序之間的差距不具意義"));
 
     private GameCell Cell(Profile profile)
@@ -68,6 +68,18 @@ internal sealed class GameWords
             $"若{first.ZhHant}先行承諾「{_strategies[strategy].ZhHant}」且為對方所知，{second.ZhHant}將以「{string.Join("」或「", replies.Select(r => r.ZhHant))}」回應；{first.ZhHant}得排序 {payoff}。");
     }
 
+    /// <summary>Whether every rank is stated and taken as stated: only then is there one game to speak of.</summary>
+    private bool Certain => _solved.Known && !_solved.Body.Payoffs.Doubted;
+
+    private IEnumerable<Localised> Doubt()
+    {
+        yield return new("The ranks shown are the likeliest ones; in many draws some lie elsewhere, so that nothing is said here of dominance or commitment.", "所列為最可能的排序；許多抽樣中部分排序不同，故此處不論優勢策略與承諾。");
+        if (!_solved.Known)
+        {
+            yield return new("Not every rank is stated; a rank that nobody states is drawn anywhere between the others.", "並非所有排序皆有文獻記載；未載者於其他排序之間隨機抽樣。");
+        }
+    }
+
     private IEnumerable<Localised> Remarks()
     {
         var pareto = ParetoDominance.Of(_game);
@@ -84,11 +96,6 @@ internal sealed class GameWords
         {
             var (mover, other) = (Player(seat.Other()), Player(seat));
             yield return new($"As {other.En}'s choice is dominant, no announcement by {mover.En} changes it: in this game {mover.En}'s word can neither raise nor lower it.", $"由於{other.ZhHant}的選擇為優勢策略，{mover.ZhHant}的宣示無法改變之：在此賽局中，{mover.ZhHant}的承諾既不提高也不降低其意願。");
-        }
-
-        if (!_solved.Known)
-        {
-            yield return new("Not every rank is stated; a rank that nobody states is drawn anywhere between the others.", "並非所有排序皆有文獻記載；未載者於其他排序之間隨機抽樣。");
         }
     }
 

@@ -29,9 +29,10 @@ internal static class WarningRules
             When(true, "prior-dominates-part", $"In '{part.Title.En}' the prior outweighs the evidence: what it says rests mostly on not knowing.", $"「{part.Title.ZhHant}」中先驗的權重超過證據，其結果主要反映未知。");
         }
 
+        When(judgement.OnlyDescribes, "register-silent", "No record is in force; that the register names none does not prove that there was none.", "登錄中無有效項目；登錄未載並不證明確無承諾。");
         When(items.Length is > 0 and < Thin, "thin-evidence", $"Only {items.Length} item(s) bear on this.", $"僅 {items.Length} 項證據與此有關。");
         When(items.Length >= Thin && Sources(@case, items) == 1, "single-document", "All items come from one document.", "所有證據皆出自同一份文件。");
-        When(!dominated && probability < Contested, "contested", "The likeliest verdict holds in fewer than 60 % of draws.", "最可能的研判在不到六成的抽樣中成立。");
+        When(!dominated && !judgement.OnlyDescribes && probability < Contested, "contested", "The likeliest verdict holds in fewer than 60 % of draws.", "最可能的研判在不到六成的抽樣中成立。");
         When(asOf < @case.AsOf, "as-of", $"As known on {asOf:yyyy-MM-dd}: later publications play no part.", $"僅採計截至 {asOf:yyyy-MM-dd} 已公開者，其後之資料不計入。");
         return warnings;
     }

@@ -12,6 +12,9 @@ namespace Entente.Analysis.Indicators;
 /// </summary>
 public sealed class Readings(DrawSource source, int draws, UncertaintyAssumptions assumptions)
 {
+    /// <summary>Bytes of columns kept: 512 MiB.</summary>
+    private const long Budget = 512L << 20;
+
     private readonly ConcurrentDictionary<string, Lazy<double[]>> _columns = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Lazy<double[][]>> _edges = new(StringComparer.Ordinal);
 
@@ -85,5 +88,14 @@ public sealed class Readings(DrawSource source, int draws, UncertaintyAssumption
         return column;
     });
 
-    private double[] Column(string key, Func<double[]> make) => _columns.GetOrAdd(key, _ => new Lazy<double[]>(make)).Value;
+    /// <summary>Columns are pure, so that dropping them all when they grow past the budget costs time, never a bit.</summary>
+    private double[] Column(string key, Func<double[]> make)
+    {
+        if ((long)_columns.Count * draws > Budget / sizeof(double))
+        {
+            _columns.Clear();
+        }
+
+        return _columns.GetOrAdd(key, _ => new Lazy<double[]>(make)).Value;
+    }
 }

@@ -37,6 +37,12 @@ public sealed record Plan(IReadOnlyList<Unit> Units)
 
             check.Check(theory);
             check.CheckAdversaries(theory, application);
+            check.CheckMembers(theory, application);
+            if (asOf.Year < @case.Period.First)
+            {
+                faults.Error(application.At, "E0444", $"nothing can be judged as of {asOf:yyyy-MM-dd}: the case begins in {@case.Period.First}", $"無法以 {asOf:yyyy-MM-dd} 為截至日研判：案例始於 {@case.Period.First} 年");
+            }
+
             if (application.Ties.Count == 0 && !theory.Readings.Any(r => r.Body.FindsItsOwnSubjects))
             {
                 faults.Error(application.At, "E0442", $"'{theory.Id}' needs ties to judge; name them under 'to'", $"「{theory.Id}」須指定要判斷的關係；請於「to」下列出");
@@ -50,16 +56,16 @@ public sealed record Plan(IReadOnlyList<Unit> Units)
 
     /// <summary>Years that a case asks for twice are judged once: overlapping spans become one.</summary>
     private static IEnumerable<Unit> Merged(IEnumerable<Unit> units) =>
-        from same in units.GroupBy(u => (u.Theory.Id, u.Reading.Id, u.Subject.Id))
-        from years in Merged(same.Select(u => u.Years).OrderBy(y => y.First))
+        from same in units.GroupBy(u => (u.Theory.Id, u.Reading.Id, u.Subject.Id, string.Join(' ', u.Subject.Actors)))
+        from years in Merged(same.Select(u => u.Years).OrderBy(y => y.First), same.First().Reading.Body.EveryYear ? 1 : 0)
         select same.First() with { Years = years };
 
-    private static List<Years> Merged(IEnumerable<Years> ordered)
+    private static List<Years> Merged(IEnumerable<Years> ordered, int gap)
     {
         var merged = new List<Years>();
         foreach (var years in ordered)
         {
-            if (merged.Count > 0 && years.First <= merged[^1].Last)
+            if (merged.Count > 0 && years.First <= merged[^1].Last + gap)
             {
                 merged[^1] = new Years(merged[^1].First, Math.Max(merged[^1].Last, years.Last));
             }

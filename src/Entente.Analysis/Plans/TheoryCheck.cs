@@ -33,6 +33,20 @@ internal sealed class TheoryCheck(Case @case, IReadOnlyCollection<TheoryFile> li
         }
     }
 
+    /// <summary>Reports ties of more than two members where the theory speaks of two, and series that hide a dimension.</summary>
+    public void CheckMembers(TheoryFile theory, Application application)
+    {
+        foreach (var tie in application.Ties.Where(t => @case.Ties[t].Members.Count > 2 && theory.Readings.Any(r => r.Body.NeedsTwo)))
+        {
+            faults.Error(application.At, "E0443", $"'{theory.Id}' judges ties of two; '{tie}' has {@case.Ties[tie].Members.Count} members: name its pairs instead", $"「{theory.Id}」僅判斷兩方關係；「{tie}」有 {@case.Ties[tie].Members.Count} 個成員：請改列其中的兩兩關係");
+        }
+
+        foreach (var clash in _series.Keys.Where(@case.Codebook.Dimensions.ContainsKey))
+        {
+            faults.Error(application.At, "E0438", $"the codebook's dimension '{clash}' has the name of a register's series; rename the dimension", $"編碼簿的構面「{clash}」與登錄序列同名；請更改構面名稱");
+        }
+    }
+
     /// <summary>Reports ties without adversaries where the theory asks about them: there is nothing to fold.</summary>
     public void CheckAdversaries(TheoryFile theory, Application application)
     {

@@ -96,7 +96,7 @@ public sealed class CaseReader
             yield break;
         }
 
-        foreach (var file in Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal))
+        foreach (var file in Directory.EnumerateFileSystemEntries(folder).Order(StringComparer.Ordinal))
         {
             var name = Path.GetFileName(file);
             if (!Path.GetExtension(name).Equals(".csv", StringComparison.OrdinalIgnoreCase))

@@ -15,7 +15,7 @@ internal sealed class Options
     public Option<string?> Out { get; } = new("--out") { Description = "Folder for the results; out/<case> unless given (輸出資料夾)", HelpName = "DIR" };
 
     /// <summary>Draws.</summary>
-    public Option<int> Draws { get; } = Number("--draws", 10_000, 1, 10_000_000, "Number of draws, 1 to 10 000 000 (抽樣數)");
+    public Option<int> Draws { get; } = Number("--draws", 10_000, 1, 1_000_000, "Number of draws, 1 to 1 000 000 (抽樣數)");
 
     /// <summary>Seed.</summary>
     public Option<ulong> Seed { get; } = new("--seed") { Description = "Seed of every random stream (亂數種子)", DefaultValueFactory = _ => 1UL, HelpName = "S" };
@@ -38,6 +38,15 @@ internal sealed class Options
     /// <summary>The run that the options ask for.</summary>
     public RunOptions RunOptions(ParseResult parsed, Case @case) =>
         new(parsed.GetValue(Draws), parsed.GetValue(Seed), parsed.GetValue(Threads), parsed.GetValue(AsOf) ?? @case.AsOf);
+
+    /// <summary>Refuses an empty folder name.</summary>
+    public Options() => Out.Validators.Add(result =>
+    {
+        if (result.Tokens.Count == 1 && string.IsNullOrWhiteSpace(result.Tokens[0].Value))
+        {
+            result.AddError("--out takes the name of a folder");
+        }
+    });
 
     private static Option<int> Number(string name, int standard, int least, int most, string description)
     {

@@ -1,5 +1,6 @@
 using Entente.Cases;
 using Entente.Cases.Diagnostics;
+using Entente.Cases.Reading;
 using Entente.Cases.Yaml;
 using Entente.Theories.Forms;
 
@@ -28,7 +29,11 @@ internal static class ReadingReader
         var readings = new List<Reading> { new(Reading.Own, new Localised("as the theory reads", "理論原讀法"), new Localised("", ""), read.Body, read.Verdicts) };
         foreach (var (key, node) in variants?.FreeEntries() ?? [])
         {
-            if (node is YamlMapping variant && Variant(root, key.Text, variant, map, form, parameters) is { } reading)
+            if (key.Text == Reading.Own || !Names.Check(key, map.Faults))
+            {
+                map.Faults.Error(key.At, "E0427", $"a variant cannot be called '{SafeText.Show(key.Text)}'", $"變體不可命名為「{SafeText.Show(key.Text)}」");
+            }
+            else if (node is YamlMapping variant && Variant(root, key.Text, variant, map, form, parameters) is { } reading)
             {
                 readings.Add(reading);
             }

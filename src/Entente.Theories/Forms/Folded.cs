@@ -5,11 +5,10 @@ namespace Entente.Theories.Forms;
 
 /// <summary>A column with the prior's share in it and the measures behind it.</summary>
 /// <param name="Draws">One value per draw.</param>
+/// <param name="PriorShare">Share of the weight that priors hold, 0–1.</param>
 /// <param name="Measures">Measures that entered.</param>
-public sealed record Folded(ReadOnlyMemory<double> Draws, IReadOnlyList<Measured> Measures)
+public sealed record Folded(ReadOnlyMemory<double> Draws, double PriorShare, IReadOnlyList<Measured> Measures)
 {
-    /// <summary>Share of the weight that priors hold, 0–1.</summary>
-    public double PriorShare => PriorWeight.ShareOf(Measures);
 
     /// <summary>
     /// Leaves out what no evidence speaks of, unless that is all there is: an adversary whom nobody mentions is not
@@ -35,8 +34,19 @@ public sealed record Folded(ReadOnlyMemory<double> Draws, IReadOnlyList<Measured
             Columns.Affine(1.0 / parts.Count, into, 0, into);
         }
 
-        return new Folded(into, [.. parts.SelectMany(p => p.Measures).DistinctBy(m => m.Call)]);
+        return new Folded(into, PriorShareOf(fold, parts), [.. parts.SelectMany(p => p.Measures).DistinctBy(m => m.Call)]);
     }
+
+    /// <summary>
+    /// The lowest of several is known as well as the least known of them; the highest as well as the best known; a mean
+    /// as well as all of them together.
+    /// </summary>
+    private static double PriorShareOf(string fold, IReadOnlyList<Folded> parts) => fold switch
+    {
+        "min" => parts.Max(p => p.PriorShare),
+        "max" => parts.Min(p => p.PriorShare),
+        _ => PriorWeight.ShareOf(parts.SelectMany(p => p.Measures)),
+    };
 
     private static void Step(string fold, ReadOnlySpan<double> next, Span<double> into)
     {

@@ -27,6 +27,9 @@ public sealed record Judgement
     /// <summary>Share of the weight that priors hold in the part that decides on the thinnest evidence, 0–1.</summary>
     public required double PriorShare { get; init; }
 
+    /// <summary>Whether it states what is there without uncertainty, so that a probability would mean nothing.</summary>
+    public bool OnlyDescribes { get; init; }
+
     /// <summary>The solved game, where there is one.</summary>
     public SolvedGame? Game { get; init; }
 }

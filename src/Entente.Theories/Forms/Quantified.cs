@@ -32,6 +32,9 @@ public sealed record Quantified(Formula Formula, IReadOnlyList<(string Binder, s
         return Formula.Read(map, "of", names, variables, []) is { } formula ? new Quantified(formula, over) : null;
     }
 
+    /// <summary>Whether it speaks of A and B without going over pairs: then it fits ties of two members only.</summary>
+    public bool NeedsTwo => Over.All(o => o.Binder is not (Binding.Pair or Binding.Direction)) && Formula.Expression.Calls.Any(SpeaksOfPair);
+
     /// <summary>Evaluates for a subject and year.</summary>
     public Folded Evaluate(Subject subject, int year, IMeasures measures)
     {
@@ -58,8 +61,11 @@ public sealed record Quantified(Formula Formula, IReadOnlyList<(string Binder, s
         var scope = new Scope(measures, year, actors);
         var value = scope.Evaluate(Formula);
         var draws = value.Kind == ValueKind.Column ? value.Draws : Constant(value.Number, measures.Draws);
-        return new Folded(draws, [.. scope.Used]);
+        return new Folded(draws, PriorWeight.ShareOf(scope.Used), [.. scope.Used]);
     }
+
+    private static bool SpeaksOfPair(Call call) =>
+        call.Arguments.Any(a => a is Name { Identifier: "A" or "B" } || (a is Call inner && SpeaksOfPair(inner)));
 
     private static double[] Constant(double value, int draws)
     {

@@ -9,6 +9,9 @@ namespace Entente.Theories.Forms;
 /// <param name="Adversaries">Adversaries of the tie.</param>
 public sealed record Subject(string Id, IReadOnlyList<string> Actors, bool Directed, IReadOnlyList<string> Adversaries)
 {
+    /// <summary>Id of the game that it plays, in theories of games.</summary>
+    public string Game { get; init; } = "";
+
     /// <summary>A declared tie as a subject.</summary>
     public static Subject Of(Tie tie) => new(tie.Id, tie.Members, false, tie.Adversaries);
 }

@@ -17,6 +17,9 @@ public abstract record TheoryBody
     /// <summary>Whether the form finds its subjects in the case itself where no ties are named.</summary>
     public virtual bool FindsItsOwnSubjects => false;
 
+    /// <summary>Whether it fits ties of two members only.</summary>
+    public virtual bool NeedsTwo => false;
+
     /// <summary>Expressions to check against the codebook before anything is evaluated.</summary>
     public abstract IEnumerable<Formula> Formulas { get; }
 

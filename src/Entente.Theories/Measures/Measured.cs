@@ -13,4 +13,8 @@ public readonly record struct Weighted(string Id, double Share);
 /// <param name="Draws">One value per draw, on the 0–1 scale for dimensions.</param>
 /// <param name="PriorShare">Expected share of the weight that the prior holds, 0–1; 0 for registers.</param>
 /// <param name="Items">What bears on it.</param>
-public sealed record Measured(MeasureCall Call, Localised Title, ReadOnlyMemory<double> Draws, double PriorShare, IReadOnlyList<Weighted> Items);
+public sealed record Measured(MeasureCall Call, Localised Title, ReadOnlyMemory<double> Draws, double PriorShare, IReadOnlyList<Weighted> Items)
+{
+    /// <summary>What it measures, where that is not a level on the 0–1 scale.</summary>
+    public Localised? Unit { get; init; }
+}

@@ -59,7 +59,7 @@ internal static class Shores
           gain: { title: { en: gain, zh-Hant: 得利 }, meaning: { en: Use., zh-Hant: 用處。 }, subject: directed-pair, half-life: { years: 6, because: { en: So., zh-Hant: 如此。 } }, scale: [{ value: 1, en: none, zh-Hant: 無 }, { value: 2, en: some, zh-Hant: 有些 }, { value: 3, en: much, zh-Hant: 多 }] }
           closeness: { title: { en: closeness, zh-Hant: 親近 }, meaning: { en: Nearness., zh-Hant: 近。 }, subject: tie, half-life: { years: 8, because: { en: So., zh-Hant: 如此。 } }, scale: [{ value: -1, en: far, zh-Hant: 遠 }, { value: 0, en: middling, zh-Hant: 中 }, { value: 1, en: near, zh-Hant: 近 }] }
           support: { title: { en: support, zh-Hant: 支援 }, meaning: { en: Help., zh-Hant: 協助。 }, subject: directed-pair, half-life: { years: 3, because: { en: So., zh-Hant: 如此。 } }, scale: [{ value: 1, en: none, zh-Hant: 無 }, { value: 2, en: much, zh-Hant: 多 }] }
-          strength: { title: { en: strength, zh-Hant: 實力 }, meaning: { en: Arms., zh-Hant: 武力。 }, subject: actor, half-life: { years: 3, because: { en: So., zh-Hant: 如此。 } }, scale: [{ value: 1, en: weak, zh-Hant: 弱 }, { value: 2, en: strong, zh-Hant: 強 }] }
+          might: { title: { en: strength, zh-Hant: 實力 }, meaning: { en: Arms., zh-Hant: 武力。 }, subject: actor, half-life: { years: 3, because: { en: So., zh-Hant: 如此。 } }, scale: [{ value: 1, en: weak, zh-Hant: 弱 }, { value: 2, en: strong, zh-Hant: 強 }] }
         registers:
           pledges:
             title: { en: pledges, zh-Hant: 承諾 }
@@ -72,6 +72,7 @@ internal static class Shores
           ranks:
             title: { en: ranks, zh-Hant: 排序 }
             columns:
+              game: { type: id, en: game, zh-Hant: 賽局 }
               player: { type: actor, en: player, zh-Hant: 參與者 }
               own: { type: text, en: own, zh-Hant: 自身 }
               other: { type: text, en: other, zh-Hant: 對方 }
@@ -114,17 +115,17 @@ internal static class Shores
 
         """;
 
-    private const string RanksHead = "id,date,valid_until,published,source,locator,reliability,credibility,claim_en,claim_zh,player,own,other,rank\n";
+    private const string RanksHead = "id,date,valid_until,published,source,locator,reliability,credibility,claim_en,claim_zh,game,player,own,other,rank\n";
 
     private const string Ranks = """
-        R-1,1995,,1996,oliveira,p. 7,C,3,A rank.,排序。,ALD,sail,sail,3
-        R-2,1995,,1996,oliveira,p. 7,C,3,A rank.,排序。,ALD,sail,stay,1
-        R-3,1995,,1996,oliveira,p. 7,C,3,A rank.,排序。,ALD,stay,sail,4
-        R-4,1995,,1996,oliveira,p. 7,C,3,A rank.,排序。,ALD,stay,stay,2
-        R-5,1995,,1996,oliveira,p. 7,C,3,A rank.,排序。,BOR,sail,sail,3
-        R-6,1995,,1996,oliveira,p. 7,C,3,A rank.,排序。,BOR,sail,stay,1
-        R-7,1995,,1996,oliveira,p. 7,C,3,A rank.,排序。,BOR,stay,stay,2
-        R-8,1999,,1999,calculus,p. 9,B,2,Another rank.,另一排序。,ALD,sail,stay,3
+        R-1,1995,,1996,oliveira,p. 7,C,3,A rank.,排序。,ferry,ALD,sail,sail,3
+        R-2,1995,,1996,oliveira,p. 7,C,3,A rank.,排序。,ferry,ALD,sail,stay,1
+        R-3,1995,,1996,oliveira,p. 7,C,3,A rank.,排序。,ferry,ALD,stay,sail,4
+        R-4,1995,,1996,oliveira,p. 7,C,3,A rank.,排序。,ferry,ALD,stay,stay,2
+        R-5,1995,,1996,oliveira,p. 7,C,3,A rank.,排序。,ferry,BOR,sail,sail,3
+        R-6,1995,,1996,oliveira,p. 7,C,3,A rank.,排序。,ferry,BOR,sail,stay,1
+        R-7,1995,,1996,oliveira,p. 7,C,3,A rank.,排序。,ferry,BOR,stay,stay,2
+        R-8,1999,,1999,calculus,p. 9,B,2,Another rank.,另一排序。,ferry,ALD,sail,stay,3
 
         """;
 }

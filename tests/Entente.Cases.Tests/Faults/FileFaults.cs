@@ -23,6 +23,7 @@ internal sealed class FileFaults : IFaultCorpus
         new("a table that another program holds", c => c.OnDisk = f => File.Open(Path.Combine(f, "evidence/a.csv"), FileMode.Open, FileAccess.ReadWrite, FileShare.None), "evidence/a.csv:1:1 E0004"),
         new("a spreadsheet among the tables", c => c.Write("evidence/b.xlsx", "PK"), "evidence/b.xlsx:1:1 W0006"),
         new("a table of an undeclared register", c => c.Write("records/pledge.csv", "id\n"), "records/pledge.csv:1:1 E0007"),
+        new("a folder that nothing reads yet", c => c.Write("games/x.nfg", "NFG"), "games:1:1 W0010"),
         new("a misspelt folder", c => c.Write("evidences/a.csv", "id\n"), "evidences:1:1 E0009"),
         new("a second reading of no claim", c => c.Write("second-reading/x.csv", "id,value,coder\nZ-9,1,two\n"), "second-reading/x.csv:2:1 E0230"),
         new("a second reading given twice", c => c.Write("second-reading/x.csv", "id,value,coder\nA-1,,two\nA-1,,two\n"), "second-reading/x.csv:3:1 E0231"),

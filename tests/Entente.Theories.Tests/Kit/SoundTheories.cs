@@ -156,7 +156,7 @@ internal static class SoundTheories
         strategies:
           sail: { en: sail, zh-Hant: 出航 }
           stay: { en: stay, zh-Hant: 留港 }
-        payoffs: { register: ranks, player: player, own: own, other: other, rank: rank, doubt: none }
+        payoffs: { register: ranks, game: game, player: player, own: own, other: other, rank: rank, doubt: none }
         unit: { en: rank, zh-Hant: 排序 }
         verdicts:
           both-stay: { when: "only-equilibrium(stay, stay)", en: both stay, zh-Hant: 皆留 }
@@ -173,7 +173,7 @@ internal static class SoundTheories
           doubted:
             title: { en: as sure as graded, zh-Hant: 依評級 }
             because: { en: Ranks are claims., zh-Hant: 排序為主張。 }
-            payoffs: { register: ranks, player: player, own: own, other: other, rank: rank, doubt: grade }
+            payoffs: { register: ranks, game: game, player: player, own: own, other: other, rank: rank, doubt: grade }
         examples:
           - given: { "A(sail, sail)": 3, "A(sail, stay)": 1, "A(stay, sail)": 4, "A(stay, stay)": 2, "B(sail, sail)": 3, "B(sail, stay)": 1, "B(stay, sail)": 4, "B(stay, stay)": 2 }
             then: both-stay

@@ -20,6 +20,12 @@ internal sealed class NewCommand : ICommand
 
     private static int Make(string folder, Language language, Screen screen)
     {
+        if (string.IsNullOrWhiteSpace(folder))
+        {
+            screen.Say(language, "name the folder to make", "請指定要建立的資料夾");
+            return ExitCodes.WrongUsage;
+        }
+
         var id = Path.GetFileName(Path.GetFullPath(folder).TrimEnd(Path.DirectorySeparatorChar));
         if (!Names.IsId(id))
         {

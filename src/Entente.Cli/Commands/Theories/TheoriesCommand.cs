@@ -38,7 +38,7 @@ internal sealed class TheoriesCommand : ICommand
             return ExitCodes.Done;
         }
 
-        if (library.Theories.TryGetValue(id, out var found))
+        if (library.Theories.Values.OrderBy(t => t.Id, StringComparer.Ordinal).FirstOrDefault(t => t.Id == id || t.System == id) is { } found)
         {
             TheoryPage.Write(found, library, language, screen.Out);
             return ExitCodes.Done;

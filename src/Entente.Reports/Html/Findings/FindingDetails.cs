@@ -20,7 +20,13 @@ internal static class FindingDetails
     /// <param name="inFull">Whether to draw what stands for its whole series: the bars and the matrix.</param>
     public static void Write(HtmlText html, ReportSource source, Finding finding, bool inFull)
     {
-        html.Add($"""<details class="finding" id="{html.Id("finding", finding.Id)}"><summary>{finding.Question} """).Badge(finding);
+        html.Add($"""<details class="finding" id="{html.Id("finding", finding.Id)}"><summary>{finding.Question} """);
+        if (finding.Variant != Theories.Files.Reading.Own)
+        {
+            html.Add($"""<span class="reading">[{source.ReadingOf(finding).Title}]</span> """);
+        }
+
+        html.Badge(finding);
         html.Add($" {(finding.Probability is null ? string.Empty : Numbers.Percent(finding.Probability))}</summary>");
         Warnings(html, finding);
         Facts(html, source, finding);
@@ -44,7 +50,7 @@ internal static class FindingDetails
     {
         foreach (var warning in finding.Warnings)
         {
-            html.Add($"""<p class="warning"><code>{warning.Code}</code> {warning.Text}</p>""");
+            html.Add($"""<p class="warning">{warning.Text}</p>""");
         }
     }
 

@@ -18,6 +18,9 @@ public sealed record GameBody(IReadOnlyList<Strategy> Strategies, PayoffSource P
     public override string Form => "game";
 
     /// <inheritdoc/>
+    public override bool NeedsTwo => true;
+
+    /// <inheritdoc/>
     public override IEnumerable<Formula> Formulas => Rules.Rules.Select(r => r.When).OfType<Formula>();
 
     /// <inheritdoc/>
@@ -25,6 +28,13 @@ public sealed record GameBody(IReadOnlyList<Strategy> Strategies, PayoffSource P
 
     /// <summary>Number of a strategy.</summary>
     public int Index(string strategy) => Strategies.Select(s => s.Id).ToList().IndexOf(strategy);
+
+    /// <summary>A tie is a subject once for each game that the register states ranks of; once where it states none.</summary>
+    public override IEnumerable<Subject> Subjects(Case @case, Application application) =>
+        from tie in application.Ties.Select(t => @case.Ties[t])
+        let games = @case.Records.Where(r => r.Register == Payoffs.Use.Register && tie.Members.Contains(r.Cells.GetValueOrDefault(Payoffs.Player, ""))).Select(r => r.Cells.GetValueOrDefault(Payoffs.Game, "")).Distinct().Order(StringComparer.Ordinal).ToArray()
+        from game in games.DefaultIfEmpty("")
+        select Subject.Of(tie) with { Id = games.Length > 1 ? $"{tie.Id}-{game}" : tie.Id, Game = game };
 
     /// <inheritdoc/>
     public override IEnumerable<Judgement> Judge(TheoryFile theory, Subject subject, Years years, IMeasures measures, IReadOnlySet<int>? only = null)
@@ -48,8 +58,8 @@ public sealed record GameBody(IReadOnlyList<Strategy> Strategies, PayoffSource P
             Value = Expected(payoffs, facts),
             Unit = Unit,
             Parts = [],
-            Measures = records.Count == 0 ? [] : [new Measured(call, new Localised("stated preference order", "文獻所載偏好順序"), facts.Count, 0, [.. records.Select(r => new Weighted(r.Id, 1.0 / records.Count))])],
-            PriorShare = records.Count == 0 ? 1 : 0,
+            Measures = records.Count == 0 ? [] : [new Measured(call, new Localised("stated preference order", "文獻所載偏好順序"), facts.Count, payoffs.PriorShare, [.. records.Select(r => new Weighted(r.Id, (1 - payoffs.PriorShare) / records.Count))]) { Unit = new Localised("pure equilibria", "個純策略均衡") }],
+            PriorShare = payoffs.PriorShare,
             Game = solved,
         };
     }
@@ -78,6 +88,6 @@ public sealed record GameBody(IReadOnlyList<Strategy> Strategies, PayoffSource P
         [.. from player in Enumerable.Range(0, 2)
             from own in Strategies
             from other in Strategies
-            from record in PayoffColumns.Stated(Payoffs, subject.Actors[player], own.Id, other.Id, year, measures)
+            from record in PayoffColumns.Stated(Payoffs, subject, player, own.Id, other.Id, year, measures)
             select record];
 }

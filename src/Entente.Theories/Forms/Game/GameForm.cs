@@ -69,6 +69,7 @@ public sealed class GameForm : IForm
             return null;
         }
 
+        var game = inner.Text("game");
         var (register, player, own, other, rank) = (inner.Text("register"), inner.Text("player"), inner.Text("own"), inner.Text("other"), inner.Text("rank"));
         var doubt = inner.Text("doubt");
         inner.Close();
@@ -77,9 +78,9 @@ public sealed class GameForm : IForm
             map.Faults.Error(inner.Find("doubt")!.At, "E0413", "'doubt' is none (ranks are taken as stated) or grade (a rank holds as surely as its grade)", "「doubt」應為 none（照文獻所載）或 grade（依評級決定可信程度）");
         }
 
-        return register is null || player is null || own is null || other is null || rank is null || doubt is null
+        return register is null || game is null || player is null || own is null || other is null || rank is null || doubt is null
             ? null
-            : new PayoffSource(new RegisterUse(register, [player, own, other, rank], inner.Find("register")!.At, rank), player, own, other, rank, doubt == "grade");
+            : new PayoffSource(new RegisterUse(register, [game, player, own, other, rank], inner.Find("register")!.At, rank), game, player, own, other, rank, doubt == "grade");
     }
 
     private static Exchange? Exchange(YamlMap map, List<Strategy> strategies)
@@ -136,12 +137,13 @@ public sealed record Strategy(string Id, Localised Title);
 
 /// <summary>Where the ranks come from.</summary>
 /// <param name="Use">The register and its columns.</param>
+/// <param name="Game">Column of the game.</param>
 /// <param name="Player">Column of the player.</param>
 /// <param name="Own">Column of its own choice.</param>
 /// <param name="Other">Column of the other's choice.</param>
 /// <param name="Rank">Column of the rank, higher is better.</param>
 /// <param name="Doubted">Whether a rank holds only as surely as its grade says.</param>
-public sealed record PayoffSource(RegisterUse Use, string Player, string Own, string Other, string Rank, bool Doubted);
+public sealed record PayoffSource(RegisterUse Use, string Game, string Player, string Own, string Other, string Rank, bool Doubted);
 
 /// <summary>A supposition that one player ranks two outcomes the other way round.</summary>
 /// <param name="Player">0 for A, 1 for B.</param>

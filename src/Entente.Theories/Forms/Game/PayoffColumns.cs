@@ -22,6 +22,9 @@ public sealed class PayoffColumns
     /// <summary>Draws.</summary>
     public int Draws { get; }
 
+    /// <summary>Average share, over the outcomes, of draws in which no claim says where a rank lies, 0–1.</summary>
+    public double PriorShare { get; private set; }
+
     /// <summary>A player's payoff (0 for A, 1 for B) by its own and the other's strategy.</summary>
     public double[] Of(int player, int own, int other) => _columns[(((player * Strategies) + own) * Strategies) + other];
 
@@ -29,7 +32,8 @@ public sealed class PayoffColumns
     public static PayoffColumns Read(GameBody body, Subject subject, int year, IMeasures measures)
     {
         var payoffs = new PayoffColumns(body.Strategies.Count, measures.Draws);
-        payoffs.Each(body, (player, own, other) => Column(body.Payoffs, Stated(body.Payoffs, subject.Actors[player], own, other, year, measures), $"{subject.Actors[player]}:{own}:{other}", payoffs.Strategies, measures));
+        payoffs.Each(body, (player, own, other) => Column(body.Payoffs, Stated(body.Payoffs, subject, player, own, other, year, measures), $"{subject.Actors[player]}:{own}:{other}", payoffs.Strategies, measures));
+        payoffs.PriorShare = Unknown(body, (player, own, other) => Stated(body.Payoffs, subject, player, own, other, year, measures));
         payoffs.Apply(body);
         return payoffs;
     }
@@ -44,12 +48,25 @@ public sealed class PayoffColumns
     }
 
     /// <summary>Records in force on the day on which the year is judged that state the rank of one outcome to one actor.</summary>
-    public static IReadOnlyList<Record> Stated(PayoffSource source, string actor, string own, string other, int year, IMeasures measures)
+    public static IReadOnlyList<Record> Stated(PayoffSource source, Subject subject, int player, string own, string other, int year, IMeasures measures)
     {
         var day = measures.DayOf(year);
         return [.. measures.Records(source.Use.Register)
             .Where(r => r.Provenance.Date.Earliest <= day && (r.Provenance.ValidUntil is not { } until || until.Latest >= day))
-            .Where(r => r.Cells[source.Player] == actor && r.Cells[source.Own] == own && r.Cells[source.Other] == other)];
+            .Where(r => r.Cells[source.Game] == subject.Game && r.Cells[source.Player] == subject.Actors[player] && r.Cells[source.Own] == own && r.Cells[source.Other] == other)];
+    }
+
+    private static double Unknown(GameBody body, Func<int, string, string, IReadOnlyList<Record>> stated) => (
+        from player in Enumerable.Range(0, 2)
+        from own in body.Strategies
+        from other in body.Strategies
+        select Unknown(body.Payoffs, stated(player, own.Id, other.Id))).Average();
+
+    /// <summary>Claims are drawn by weight, and a doubted one then holds with its weight: unknown is what is left.</summary>
+    private static double Unknown(PayoffSource source, IReadOnlyList<Record> stated)
+    {
+        var weights = stated.Select(r => GradeWeight.Of(r.Provenance.Grade)).ToArray();
+        return weights.Length == 0 ? 1 : source.Doubted ? 1 - (weights.Sum(w => w * w) / weights.Sum()) : 0;
     }
 
     private void Each(GameBody body, Func<int, string, string, double[]> column)

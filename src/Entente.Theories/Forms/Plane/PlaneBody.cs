@@ -24,6 +24,9 @@ public sealed record PlaneBody(Axis First, Axis Second, IReadOnlyList<Region> Re
     public override bool EveryYear => true;
 
     /// <inheritdoc/>
+    public override bool NeedsTwo => First.Value.NeedsTwo || Second.Value.NeedsTwo;
+
+    /// <inheritdoc/>
     public override IEnumerable<Formula> Formulas => [First.Value.Formula, Second.Value.Formula];
 
     /// <inheritdoc/>

@@ -80,7 +80,9 @@ public sealed record RegisterBody(RegisterUse Use, string From, string To, IRead
             Columns.Max(greatest, Reading(series, record, measures).Span, greatest);
         }
 
-        return new Measured(call, series.Title, greatest, 0, [.. records.Select(r => new Weighted(r.Id, 1.0 / records.Length))]);
+        // Where none is in force, the answer rests on the records that the register does hold of the pair.
+        var bearing = records.Length > 0 ? records : [.. Of(call.Actors[0], call.Actors[1], measures)];
+        return new Measured(call, series.Title, greatest, 0, [.. bearing.Select(r => new Weighted(r.Id, 1.0 / bearing.Length))]);
     }
 
     private Judgement Judge(TheoryFile theory, Subject subject, int year, IMeasures measures)
@@ -106,6 +108,7 @@ public sealed record RegisterBody(RegisterUse Use, string From, string To, IRead
             Parts = [.. InForce(subject.Actors[0], subject.Actors[1], year, measures).Select(r => Part(r, measures))],
             Measures = measured,
             PriorShare = 0,
+            OnlyDescribes = !InForce(subject.Actors[0], subject.Actors[1], year, measures).Any(),
         };
     }
 

@@ -18,6 +18,9 @@ public sealed record TestsBody(IReadOnlyList<Test> Tests, VerdictRules Rules, Lo
     public override string Form => "tests";
 
     /// <inheritdoc/>
+    public override bool NeedsTwo => Tests.Any(t => t.Value.NeedsTwo);
+
+    /// <inheritdoc/>
     public override IEnumerable<Formula> Formulas => [.. Tests.Select(t => t.Value.Formula), .. Rules.Rules.Select(r => r.When).OfType<Formula>()];
 
     /// <inheritdoc/>
