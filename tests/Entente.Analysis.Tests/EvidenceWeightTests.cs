@@ -37,7 +37,7 @@ public sealed class EvidenceWeightTests
             Assert.Equal(Findings.Finding.NoVerdict, f.Verdict);
             Assert.Null(f.Probability);
             Assert.Empty(f.Evidence);
-            Assert.Empty(f.Alternatives);
+            Assert.Equal(1, f.Alternatives.Sum(a => a.Probability), 9);
             Assert.Contains(f.Warnings, w => w.Code == "prior-dominates");
         });
     }

@@ -16,15 +16,15 @@ public sealed class FindingTests
         Assert.Contains("R9/weather/ALD-BOR/1997", All.Select(f => f.Id));
         Assert.Contains("R9/weather/ALD-BOR/1997/swapped", All.Select(f => f.Id));
         Assert.Contains("R36/pledge-book/BOR-ALD/2000", All.Select(f => f.Id));
-        Assert.All(All, f => Assert.Equal($"{f.System}/{f.Theory}/{string.Join('-', f.Subject)}/{f.Year}{(f.Variant == "default" ? "" : "/" + f.Variant)}", f.Id));
+        Assert.All(All, f => Assert.Equal($"{f.System}/{f.Theory}/{string.Join('-', f.Subject)}{(f.Against.Count == 0 ? "" : "~" + string.Join('-', f.Against))}/{f.Year}{(f.Variant == "default" ? "" : "/" + f.Variant)}", f.Id));
     }
 
     [Fact]
     public void They_stand_in_order_of_system_theory_subject_year_and_reading()
     {
-        Assert.Equal(["R1", "R9", "R18", "R36"], All.Select(f => f.System).Distinct());
+        Assert.Equal(["R1", "R3", "R5", "R7", "R8", "R9", "R13", "R18", "R27", "R36"], All.Select(f => f.System).Distinct());
         var ordered = All.OrderBy(f => int.Parse(f.System[1..], System.Globalization.CultureInfo.InvariantCulture)).ThenBy(f => f.Theory, StringComparer.Ordinal)
-            .ThenBy(f => string.Join(' ', f.Subject), StringComparer.Ordinal).ThenBy(f => f.Year).ThenBy(f => f.Variant == "default" ? "" : f.Variant, StringComparer.Ordinal);
+            .ThenBy(f => f.SubjectKey, StringComparer.Ordinal).ThenBy(f => f.Year).ThenBy(f => f.Variant == "default" ? "" : f.Variant, StringComparer.Ordinal);
         Assert.Equal(ordered.Select(f => f.Id), All.Select(f => f.Id));
     }
 

@@ -23,7 +23,7 @@ public sealed class MetamorphicTests
         var (a, b) = (Rows(files.Text("evidence/a.csv")), Rows(files.Text("evidence/b.csv")));
         files.Write("evidence/a.csv", Shores.EvidenceHead + string.Join('\n', b.Reverse().Concat(a.Take(3))) + "\n").Write("evidence/b.csv", Shores.EvidenceHead)
             .Write("evidence/c.csv", Shores.EvidenceHead + string.Join('\n', a.Skip(3).Reverse()) + "\n");
-        foreach (var register in new[] { "records/pledges.csv", "records/ranks.csv" })
+        foreach (var register in new[] { "records/pledges.csv", "records/ranks.csv", "records/crafts.csv" })
             files.Change(register, t => string.Join('\n', Rows(t, 0).Take(1).Concat(Rows(t).Reverse())) + "\n");
         Assert.Equal(Before, Trial.Texts(Trial.Findings(files.Sound())));
     }

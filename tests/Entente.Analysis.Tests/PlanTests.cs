@@ -28,6 +28,12 @@ public sealed class PlanTests
     [InlineData("pledge-book", "of: weight }", "of: «wait }", "E0432")]
     [InlineData("pledge-book", "strong: { when: strength >= strong-from", "strong: { when: strength >= «strong-form", "E0432")]
     [InlineData("ferry-game", "when: equilibria > 1", "when: «equilibrium > 1", "E0432")]
+    [InlineData("crossing", "register: crafts", "register: «craft", "E0430")]
+    [InlineData("crossing", "where: season", "where: «saison", "E0432")]
+    [InlineData("crossing", "score: mark", "score: season", "E0480")]
+    [InlineData("crossing", "reads: [season]", "reads: [season, mark]", "E0481")]
+    [InlineData("crossing", "  raft: { en", "  rift: { en", "E0482")]
+    [InlineData("crossing", "  licence: { en", "  license: { en", "E0482")]
     public void What_the_case_cannot_answer_is_reported_where_the_theory_asks_it(string theory, string old, string by, string code)
     {
         var text = new TheoryText(theory).Replace(old, by);

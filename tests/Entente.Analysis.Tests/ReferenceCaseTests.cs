@@ -43,7 +43,7 @@ public sealed class ReferenceCaseTests
     [Fact]
     public void Every_finding_rests_on_items_of_the_case_or_says_that_only_the_prior_speaks()
     {
-        var ids = Case.Evidence.Select(e => e.Id).Concat(Case.Records.Select(r => r.Id)).ToHashSet();
+        var ids = Case.Evidence.Select(e => e.Id).Concat(Case.Records.Select(r => r.Id)).Concat(Case.Data.Select(d => d.Id)).ToHashSet();
         Assert.All(Whole.Findings, f => Assert.True(f.PriorOnly != f.Evidence.Count > 0 && f.Evidence.All(e => ids.Contains(e.Id)), f.Id));
     }
 
@@ -64,7 +64,7 @@ public sealed class ReferenceCaseTests
     [Fact]
     public void As_of_an_earlier_day_nothing_published_later_appears()
     {
-        var later = Case.Evidence.Where(e => e.Provenance.Published.Latest > Early).Select(e => e.Id).Concat(Case.Records.Where(r => r.Provenance.Published.Latest > Early).Select(r => r.Id)).ToHashSet();
+        var later = Case.Evidence.Where(e => e.Provenance.Published.Latest > Early).Select(e => e.Id).Concat(Case.Records.Where(r => r.Provenance.Published.Latest > Early).Select(r => r.Id)).Concat(Case.Data.Where(d => d.Provenance.Published.Latest > Early).Select(d => d.Id)).ToHashSet();
         Assert.NotEmpty(later);
         Assert.NotEmpty(Then.Findings);
         Assert.All(Then.Findings, f => Assert.True(f.Year <= Early.Year));
@@ -78,6 +78,7 @@ public sealed class ReferenceCaseTests
         {
             Evidence = [.. Case.Evidence.Where(e => e.Provenance.Published.Latest <= Early)],
             Records = [.. Case.Records.Where(r => r.Provenance.Published.Latest <= Early)],
+            Data = [.. Case.Data.Where(d => d.Provenance.Published.Latest <= Early)],
         };
         Assert.Equal(Trial.Texts(Then.Findings), Trial.Texts(Trial.Findings(known, 300, asOf: Early, library: Library)));
     }

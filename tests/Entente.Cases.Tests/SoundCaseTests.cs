@@ -9,7 +9,7 @@ namespace Entente.Cases.Tests;
 
 public sealed class SoundCaseTests
 {
-    private static readonly string[] Tables = ["evidence/a.csv", "evidence/b.csv", "records/pledges.csv"];
+    private static readonly string[] Tables = ["evidence/a.csv", "evidence/b.csv", "records/pledges.csv", "data/figures.csv"];
 
     [Fact]
     public void The_head_of_a_sound_case_reads_into_the_model()
@@ -57,6 +57,31 @@ public sealed class SoundCaseTests
         Assert.Equal("A-1", read.Evidence[0].Provenance.Origin);
         Assert.Null(read.Evidence[3].To);
         Assert.Equal("1000", Assert.Single(read.Records).Cells["troops"]);
+    }
+
+    [Fact]
+    public void Quantities_and_their_data_read_into_the_model()
+    {
+        var read = new SoundCase().Sound();
+        var (share, traffic) = (read.Codebook.Quantities["budget-share"], read.Codebook.Quantities["traffic"]);
+
+        Assert.Equal((SubjectKind.Actor, new ValueRange(0, 12.5), 7.5, 3.0), (share.Subject, share.Range, share.Error, share.HalfLife));
+        Assert.Equal("R29", Assert.Single(share.Feeds).System);
+        Assert.Equal(("2.5 % of GDP", "2.5（占 GDP 百分比）"), (share.Show(2.5).En, share.Show(2.5).ZhHant));
+        Assert.Equal(new ValueRange(-20, 40), traffic.Range);
+        Assert.Equal(["D-1", "D-2"], read.Data.Select(d => d.Id));
+        Assert.Equal(("BOR", null, "budget-share", 2.5, null, EvidenceKind.State), (read.Data[0].From, read.Data[0].To, read.Data[0].Quantity, read.Data[0].Value, read.Data[0].Error, read.Data[0].Kind));
+        Assert.Equal(("SYL", "BOR", "traffic", -12.25, 4.0, EvidenceKind.Event), (read.Data[1].From, read.Data[1].To, read.Data[1].Quantity, read.Data[1].Value, read.Data[1].Error, read.Data[1].Kind));
+        Assert.Equal(("table-two", "C3", 3, "rounded"), (read.Data[1].Provenance.Origin, read.Data[1].Provenance.Grade.ToString(), read.Data[1].Provenance.At.Line, read.Data[0].Provenance.Note));
+    }
+
+    [Fact]
+    public void The_order_of_rows_and_files_of_data_does_not_matter()
+    {
+        var split = new SoundCase();
+        var rows = split.Text("data/figures.csv").TrimEnd('\n').Split('\n');
+        split.Write("data/figures.csv", $"{rows[0]}\n{rows[2]}\n").Write("data/more.csv", $"{rows[0]}\n{rows[1]}\n");
+        Assert.Equal(Content(new SoundCase().Sound()), Content(split.Sound()));
     }
 
     [Fact]
@@ -126,9 +151,10 @@ public sealed class SoundCaseTests
     [Fact]
     public void A_case_without_tables_is_a_case()
     {
-        var bare = new SoundCase().Remove("evidence/a.csv").Remove("evidence/b.csv").Remove("records/pledges.csv").Sound();
+        var bare = new SoundCase().Remove("evidence/a.csv").Remove("evidence/b.csv").Remove("records/pledges.csv").Remove("data/figures.csv").Sound();
         Assert.Empty(bare.Evidence);
         Assert.Empty(bare.Records);
+        Assert.Empty(bare.Data);
     }
 
     private static void Reads_the_same(Func<string, string> change, IEnumerable<string> files) =>
@@ -156,9 +182,10 @@ public sealed class SoundCaseTests
         read.Actors,
         read.Groups,
         read.Ties,
-        read.Codebook,
+        Codebook = read.Codebook with { Quantities = read.Codebook.Quantities.ToDictionary(q => q.Key, q => q.Value with { Feeds = [] }) },
         Sources = read.Sources.Values.Select(s => (s.Key, s.Citation).ToString()),
         Evidence = read.Evidence.Select(e => e with { Provenance = e.Provenance with { At = default } }),
         Records = read.Records.Select(r => r with { Provenance = r.Provenance with { At = default } }),
+        Data = read.Data.Select(d => d with { Provenance = d.Provenance with { At = default } }),
     });
 }

@@ -23,6 +23,7 @@ public sealed class ColumnsTests
         Same((x, _, into) => Columns.Negate(x, into), (x, _) => -x);
         Same((x, _, into) => Columns.Sqrt(x, into), (x, _) => Math.Sqrt(x));
         Same((x, _, into) => Columns.Clip(x, -1, 2, into), (x, _) => Math.Clamp(x, -1, 2));
+        Same((x, _, into) => Columns.AffineClip(3, x, 0.1, -1, 2, into), (x, _) => Math.Clamp(3 * x + 0.1, -1, 2));
     }
 
     [Fact]
@@ -88,6 +89,7 @@ public sealed class ColumnsTests
         Assert.Throws<ArgumentException>(() => Columns.Abs(new double[3], new double[4]));
         Assert.Throws<ArgumentException>(() => Columns.Dot(new double[3], new double[4]));
         Assert.Throws<ArgumentException>(() => Columns.Clip(new double[3], 2, 1, new double[3]));
+        Assert.Throws<ArgumentException>(() => Columns.AffineClip(1, new double[3], 0, 2, 1, new double[3]));
     }
 
     [Fact]

@@ -8,7 +8,7 @@ namespace Entente.Theories.Tests;
 public sealed class LibraryTests
 {
     /// <summary>Codes that only a whole library can give.</summary>
-    public static IReadOnlyList<string> Codes => ["E0425", "E0426"];
+    public static IReadOnlyList<string> Codes => ["E0425", "E0426", "E0429"];
 
     [Fact]
     public void A_library_groups_its_theories_by_folder_and_lists_the_files_read()
@@ -27,6 +27,15 @@ public sealed class LibraryTests
         Assert.Equal(["theories/b.yml:1:1 E0425", "theories/c.yml:1:1 E0426"], faults.Sorted().Select(f => $"{f.Position} {f.Code}"));
         Assert.All(faults.Sorted(), f => Assert.Contains(f.Message.ZhHant, c => c > 0x2E80));
         Assert.Contains("did you mean 'shores'", faults.Sorted()[1].Format(Language.En), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_theory_of_a_system_that_the_catalogue_lacks_is_reported_at_its_file()
+    {
+        var (library, faults) = Read(("theories/systems.yml", "R8: { en: Fears, zh-Hant: 恐懼 }\n"), ("theories/friendship.yml", SoundTheories.All["friendship"]));
+        Assert.Equal("theories/friendship.yml:1:1 E0429", Assert.Single(faults.Sorted().Select(f => $"{f.Position} {f.Code}")));
+        Assert.Equal(["friendship"], library.Theories.Keys);
+        Assert.Equal("R8", Assert.Single(library.Systems).Id);
     }
 
     [Fact]

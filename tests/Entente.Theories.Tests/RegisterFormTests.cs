@@ -85,6 +85,52 @@ public sealed class RegisterFormTests
         Assert.Empty(Subjects("A-C"));
     }
 
+    [Theory]
+    [InlineData("max", 1994, 0.2)]
+    [InlineData("sum", 1994, 0.3)]
+    [InlineData("mean", 1994, 0.15)]
+    [InlineData("sum", 1991, 0)]
+    [InlineData("mean", 1991, double.NaN)]
+    public void Several_records_are_folded_as_the_series_says(string fold, int year, double expected) =>
+        Assert.Equal(expected, Series(Patched($"of: weight, fold: {fold} }}"), "strength", year), 12);
+
+    [Theory]
+    [InlineData(0, 0, 1994, 0.2)]
+    [InlineData(0, 0, 1995, 0)]
+    [InlineData(1, 3, 1995, 0.3)]
+    [InlineData(1, 3, 1996, 0.2)]
+    [InlineData(0, 9, 2000, 0.6)]
+    public void A_window_takes_the_records_that_began_in_it_whether_or_not_they_have_ended(int nearest, int farthest, int year, double expected) =>
+        Assert.Equal(expected, Series(Patched($"of: weight, fold: sum, years-back: {{ nearest: {nearest}, farthest: {farthest} }} }}"), "strength", year), 12);
+
+    [Fact]
+    public void A_formula_may_use_the_year_that_is_judged()
+    {
+        var body = Patched("of: weight * (year - 1990) }");
+        Assert.Equal((0.8, 1), (Math.Round(Series(body, "strength", 1994), 12), Math.Round(Series(body, "strength", 1995), 12)));
+    }
+
+    [Fact]
+    public void A_record_whose_formula_has_no_value_is_left_out()
+    {
+        var body = Patched("of: weight * ((troops - 50) / (troops - 50)), fold: max }");
+        Assert.Equal(0.2, Series(body, "strength", 1999), 12);
+    }
+
+    [Fact]
+    public void Undirected_records_bear_on_a_pair_whoever_is_named_first()
+    {
+        var body = (RegisterBody)new TheoryText("pledge-book").Replace("\nfrom: debtor\n", "\nfrom: debtor\ndirected: no\n").Body();
+        Assert.Equal(0.9, Series(body, "strength", 1994), 12);
+        Assert.Equal(0.9, body.Measure(new MeasureCall("strength", ["B", "A"], []), 1994, Measures()).Draws.Span[0], 12);
+        var @case = Worlds.Of("A", "B", "C") with { Records = Pledges };
+        Assert.Equal([("A-B", false)], body.Subjects(@case, new Application("pledge-book", [], [], default)).Select(s => (s.Id, s.Directed)));
+    }
+
+    private static RegisterBody Patched(string series) => (RegisterBody)new TheoryText("pledge-book").Replace("of: weight }", series).Body();
+
+    private static double Series(RegisterBody body, string name, int year) => body.Measure(new MeasureCall(name, ["A", "B"], []), year, Measures()).Draws.Span[0];
+
     private static double Series(string name, int year) => Body.Measure(new MeasureCall(name, ["A", "B"], []), year, Measures()).Draws.Span[0];
 
     private static StatedMeasures Measures(DateOnly? asOf = null) => new(Worlds.Of("A", "B", "C"), 3)

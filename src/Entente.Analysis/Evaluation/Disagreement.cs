@@ -15,7 +15,7 @@ internal static class Disagreement
     {
         var split = findings
             .Where(f => f.Verdict != Finding.NoVerdict)
-            .GroupBy(f => (f.Theory, Subject: string.Join(' ', f.Subject), f.Year))
+            .GroupBy(f => (f.Theory, Subject: f.SubjectKey, f.Year))
             .Where(g => g.Select(f => f.Verdict).Distinct().Count() > 1)
             .SelectMany(g => g)
             .Select(f => f.Id)

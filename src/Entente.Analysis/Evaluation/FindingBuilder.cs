@@ -4,6 +4,8 @@ using Entente.Cases;
 using Entente.Numerics;
 using Entente.Theories.Files;
 using Entente.Theories.Forms;
+using Entente.Theories.Forms.Table;
+using Entente.Theories.Measures;
 
 namespace Entente.Analysis.Evaluation;
 
@@ -14,7 +16,8 @@ internal static class FindingBuilder
     private const double PriorDominates = 0.5;
 
     private static readonly Localised NoVerdict = new("no verdict: the prior outweighs the evidence", "不作研判：先驗的權重超過證據");
-    private static readonly Localised ScaleUnit = new("0–1 scale", "0–1 量尺");
+    /// <summary>What a level measures.</summary>
+    internal static readonly Localised ScaleUnit = new("0–1 scale", "0–1 量尺");
 
     /// <summary>The finding, its items without influence yet.</summary>
     public static Finding Build(Unit unit, Case @case, DateOnly asOf, Judgement judgement, double[] shares, int most)
@@ -29,6 +32,7 @@ internal static class FindingBuilder
             Theory = unit.Theory.Id,
             Variant = unit.Reading.Id,
             Subject = unit.Subject.Actors,
+            Against = unit.Subject.Against?.Actors ?? [],
             Directed = unit.Subject.Directed,
             Year = judgement.Year,
             Question = Question(unit, @case, judgement.Year),
@@ -36,13 +40,17 @@ internal static class FindingBuilder
             VerdictText = dominated ? NoVerdict : verdicts[most].Text,
             Probability = dominated || judgement.OnlyDescribes ? null : shares[most],
             Value = Quantity(judgement.Value, judgement.Unit),
-            Alternatives = dominated || judgement.OnlyDescribes ? [] : Alternatives(verdicts, shares, most),
+            Alternatives = judgement.OnlyDescribes ? [] : Alternatives(verdicts, shares, dominated ? -1 : most),
             Evidence = [.. items.Select(i => new Influence(i, null))],
             PriorOnly = items.Length == 0 && judgement.PriorShare > 0,
             Assumptions = Assumptions(unit),
             Warnings = WarningRules.For(@case, asOf, judgement, items, dominated, shares[most]),
             Parts = [.. judgement.Parts.Select(Part)],
-            Indicators = [.. judgement.Measures.Select(m => new IndicatorUse(m.Call.Id, m.Title, Quantity(m.Draws, m.Unit ?? ScaleUnit), m.PriorShare, [.. m.Items.Select(i => new ItemShare(i.Id, i.Share))]))],
+            Indicators = [.. judgement.Measures.Select(Indicator)],
+            Profile = judgement.Profile is { } profile ? ProfileWords.Of(profile, @case) : null,
+            Decisions = judgement.Decisions is { } table ? Decisions(table, verdicts, dominated ? null : shares) : null,
+            Dilemma = judgement.TradeOff is { } tradeOff ? Dilemmas.Of(tradeOff, unit.Subject, @case, dominated) : null,
+            Options = judgement.Options is { } options ? OptionFigures.Of(options) : null,
             Game = judgement.Game is { } game ? GameWords.Of(game, @case) : null,
         };
     }
@@ -58,6 +66,20 @@ internal static class FindingBuilder
 
         var interval = Interval.Of(present);
         return new Quantity(interval.Median, interval.P05, interval.P95, unit);
+    }
+
+    private static IndicatorUse Indicator(Measured measured) => new(
+        measured.Call.Id,
+        measured.Title,
+        measured.Scale is { } scale ? Quantity(measured.Draws, scale) : Quantity(measured.Draws, measured.Unit ?? ScaleUnit),
+        measured.PriorShare,
+        [.. measured.Items.Select(i => new ItemShare(i.Id, i.Share))]) { HasUnit = measured.Scale is not null };
+
+    /// <summary>A level as a quantity in its own unit.</summary>
+    private static Quantity Quantity(ReadOnlyMemory<double> levels, NaturalScale scale)
+    {
+        var level = Quantity(levels, scale.Unit);
+        return level with { Median = scale.Range.ValueOf(level.Median), P05 = scale.Range.ValueOf(level.P05), P95 = scale.Range.ValueOf(level.P95) };
     }
 
     private static ReadOnlySpan<double> Present(ReadOnlySpan<double> draws)
@@ -79,14 +101,19 @@ internal static class FindingBuilder
 
     private static Localised Question(Unit unit, Case @case, int year)
     {
-        var names = unit.Subject.Actors.Select(@case.NameOf).ToArray();
-        var tie = new Localised(string.Join("–", names.Select(n => n.En)), string.Join("－", names.Select(n => n.ZhHant)));
-        return unit.Theory.Asks.Fill(("tie", tie), ("from", names[0]), ("to", names[^1]), ("year", Localised.Same(year.ToString(System.Globalization.CultureInfo.InvariantCulture))));
+        var actors = unit.Subject.Actors;
+        return unit.Theory.Asks.Fill(
+            ("tie", @case.NameOf(actors)),
+            ("other", @case.NameOf(unit.Subject.Against?.Actors ?? actors)),
+            ("from", @case.NameOf(actors[0])),
+            ("to", @case.NameOf(actors[^1])),
+            ("year", Localised.Same(year.ToString(System.Globalization.CultureInfo.InvariantCulture))));
     }
 
     private static Localised[] Assumptions(Unit unit) =>
         unit.Reading.Id == Reading.Own ? [.. unit.Theory.Assumptions] : [.. unit.Theory.Assumptions, unit.Reading.Because];
 
+    /// <summary>All verdicts but one, likeliest first; without a verdict all of them, so that a reader sees which way the little evidence leans.</summary>
     private static Alternative[] Alternatives(IReadOnlyList<Verdict> verdicts, double[] shares, int most) =>
         [.. verdicts.Select((v, i) => (v, i))
             .Where(v => v.i != most)
@@ -94,6 +121,12 @@ internal static class FindingBuilder
             .ThenBy(v => v.i)
             .Select(v => new Alternative(v.v.Id, v.v.Text, shares[v.i]))];
 
+    private static Decisions Decisions(DecisionTable table, IReadOnlyList<Verdict> verdicts, double[]? shares) => new(
+        [.. table.Columns.Select(c => c.Title)],
+        [.. from row in table.Rows
+            let verdict = verdicts.Select((v, i) => (v, i)).First(v => v.v.Id == row.Situation)
+            select new DecisionChoice(row.Situation, verdict.v.Text, shares?[verdict.i], row.Choice, row.Cells)]);
+
     private static Part Part(JudgedPart part) =>
-        new(part.Id, part.Title, Quantity(part.Value, ScaleUnit), part.Holds.IsEmpty ? null : Columns.Mean(part.Holds.Span), part.PriorShare);
+        new(part.Id, part.Title, Quantity(part.Value, part.Unit ?? ScaleUnit), part.Holds.IsEmpty ? null : Columns.Mean(part.Holds.Span), part.PriorShare);
 }

@@ -12,7 +12,7 @@ internal static class FindingOrder
             .OrderBy(f => Number(f.System))
             .ThenBy(f => f.System, StringComparer.Ordinal)
             .ThenBy(f => f.Theory, StringComparer.Ordinal)
-            .ThenBy(f => string.Join(' ', f.Subject), StringComparer.Ordinal)
+            .ThenBy(f => f.SubjectKey, StringComparer.Ordinal)
             .ThenBy(f => f.Year)
             .ThenBy(f => f.Variant == Theories.Files.Reading.Own ? "" : f.Variant, StringComparer.Ordinal)];
 

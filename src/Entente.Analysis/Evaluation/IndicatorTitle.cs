@@ -12,11 +12,10 @@ internal static class IndicatorTitle
     {
         if (call.Pooled.Count == 0)
         {
-            var dimension = @case.Codebook.Dimensions[call.Name];
-            return Join(dimension.Title, Parties(call, @case, dimension.Subject == SubjectKind.DirectedPair));
+            return Join(@case.Codebook.TitleOf(call.Name), Parties(call, @case, @case.Codebook.SubjectOf(call.Name) == SubjectKind.DirectedPair));
         }
 
-        var titles = call.Pooled.Select(p => @case.Codebook.Dimensions[p.Name].Title).Distinct().ToArray();
+        var titles = call.Pooled.Select(p => @case.Codebook.TitleOf(p.Name)).Distinct().ToArray();
         var pooled = new Localised(string.Join(", ", titles.Select(t => t.En)), string.Join("、", titles.Select(t => t.ZhHant)));
         return Join(pooled, Parties(call.Pooled[0], @case, false));
     }

@@ -24,7 +24,7 @@ internal static class WarningRules
 
         var percent = judgement.PriorShare.ToString("P0", System.Globalization.CultureInfo.InvariantCulture).Replace(" ", "", StringComparison.Ordinal);
         When(dominated, "prior-dominates", $"The prior holds {percent} of the weight in what decides; no verdict is given.", $"決定結果的部分中，先驗占 {percent} 的權重，故不作研判。");
-        foreach (var part in judgement.Parts.Where(p => !dominated && p.PriorShare > 0.5))
+        foreach (var part in judgement.Parts.Where(p => !dominated && !p.IsIngredient && p.PriorShare > 0.5))
         {
             When(true, "prior-dominates-part", $"In '{part.Title.En}' the prior outweighs the evidence: what it says rests mostly on not knowing.", $"「{part.Title.ZhHant}」中先驗的權重超過證據，其結果主要反映未知。");
         }
@@ -38,7 +38,7 @@ internal static class WarningRules
     }
 
     private static int Sources(Case @case, string[] items) =>
-        @case.Evidence.Select(e => (e.Id, e.Provenance.Source)).Concat(@case.Records.Select(r => (r.Id, r.Provenance.Source)))
+        @case.Evidence.Select(e => (e.Id, e.Provenance.Source)).Concat(@case.Records.Select(r => (r.Id, r.Provenance.Source))).Concat(@case.Data.Select(d => (d.Id, d.Provenance.Source)))
             .Where(i => Array.BinarySearch(items, i.Id, StringComparer.Ordinal) >= 0)
             .Select(i => i.Source)
             .Distinct()

@@ -40,7 +40,7 @@ public sealed class World : IMeasures
         (Case, Draws, _asOf) = (@case, draws, asOf);
         _readings = new Readings(new DrawSource(seed), draws, @case.Codebook.Uncertainty);
         _pooling = new Pooling(@case, _readings);
-        _bearing = new Bearing(@case, @case.Evidence.Where(e => Known(e.Provenance)));
+        _bearing = new Bearing(@case, Known);
         _records = @case.Records.Where(r => Known(r.Provenance)).ToLookup(r => r.Register, StringComparer.Ordinal);
         _series = SeriesCatalogue.Of(library);
     }
@@ -82,6 +82,10 @@ public sealed class World : IMeasures
         _readings.Of(record.Provenance, $"{record.Register}.{column.Id}", column.Bins, int.Parse(record.Cells[column.Id], System.Globalization.CultureInfo.InvariantCulture));
 
     /// <inheritdoc/>
+    public Measured PoolRecords(MeasureCall call, Localised title, IEnumerable<Record> records, RegisterColumn column, int year) =>
+        Pooled(call, title, records.Select(r => Coded.Of(r, column)), year);
+
+    /// <inheritdoc/>
     public ReadOnlyMemory<double> Uniform(string variable) => _readings.Uniform(variable);
 
     /// <summary>The world as it would be without one item; shares all draws with this one.</summary>
@@ -96,9 +100,15 @@ public sealed class World : IMeasures
         }
 
         var canonical = _bearing.Canonical(call);
-        var weighed = _pooling.Weigh(_bearing.On(canonical).Where(e => e.Id != leftOut), DayOf(year));
+        var pooled = Pooled(canonical, IndicatorTitle.Of(canonical, Case), _bearing.On(canonical).Where(e => e.Id != leftOut), year);
+        return pooled with { Scale = NaturalScale.Of(canonical, Case.Codebook) };
+    }
+
+    private Measured Pooled(MeasureCall call, Localised title, IEnumerable<Coded> rows, int year)
+    {
+        var weighed = Pooling.Weigh(rows, DayOf(year));
         var (prior, items) = _pooling.Shares(weighed);
-        return new Measured(canonical, IndicatorTitle.Of(canonical, Case), _pooling.Pool(canonical.Id, weighed), prior, items);
+        return new Measured(call, title, _pooling.Pool(call.Id, weighed), prior, items);
     }
 
     /// <summary>Formulas are told apart by reference: comparing them by value would walk their trees at every look-up.</summary>

@@ -20,6 +20,12 @@ public sealed record Finding
     /// <summary>Actors it is about.</summary>
     public required IReadOnlyList<string> Subject { get; init; }
 
+    /// <summary>Members of the tie that the subject is held against, in comparisons; empty otherwise.</summary>
+    public IReadOnlyList<string> Against { get; init; } = [];
+
+    /// <summary>Whom it is about, as text: tells findings of one theory and year apart.</summary>
+    public string SubjectKey => Against.Count == 0 ? string.Join(' ', Subject) : $"{string.Join(' ', Subject)} ~ {string.Join(' ', Against)}";
+
     /// <summary>Whether the order of <see cref="Subject"/> matters: from the first to the second.</summary>
     public required bool Directed { get; init; }
 
@@ -41,7 +47,7 @@ public sealed record Finding
     /// <summary>The quantity that the verdict turns on.</summary>
     public required Quantity Value { get; init; }
 
-    /// <summary>All other verdicts with their probabilities, most likely first.</summary>
+    /// <summary>All other verdicts with their probabilities, most likely first; all of them where the prior dominates and no verdict is given.</summary>
     public required IReadOnlyList<Alternative> Alternatives { get; init; }
 
     /// <summary>Evidence and record ids that bear on it, most influential first.</summary>
@@ -61,6 +67,18 @@ public sealed record Finding
 
     /// <summary>The indicators that entered.</summary>
     public required IReadOnlyList<IndicatorUse> Indicators { get; init; }
+
+    /// <summary>Two ties side by side, for findings of a comparison.</summary>
+    public TieProfile? Profile { get; init; }
+
+    /// <summary>What each choice brings in each situation, for findings of a decision table.</summary>
+    public Decisions? Decisions { get; init; }
+
+    /// <summary>What commitment does to the losses, for findings about that.</summary>
+    public DilemmaAnalysis? Dilemma { get; init; }
+
+    /// <summary>How the options stand, for findings that choose among some.</summary>
+    public OptionsAnalysis? Options { get; init; }
 
     /// <summary>The solved game, for findings about one.</summary>
     public GameAnalysis? Game { get; init; }
@@ -106,7 +124,11 @@ public sealed record Part(string Id, Localised Title, Quantity Value, double? Pr
 /// <param name="Value">Its value.</param>
 /// <param name="PriorShare">Share of the weight that the prior holds, 0–1.</param>
 /// <param name="Items">Ids of the items that bear on it, with their expected share of the weight, 0–1.</param>
-public sealed record IndicatorUse(string Id, Localised Title, Quantity Value, double PriorShare, IReadOnlyList<ItemShare> Items);
+public sealed record IndicatorUse(string Id, Localised Title, Quantity Value, double PriorShare, IReadOnlyList<ItemShare> Items)
+{
+    /// <summary>Whether its value is in a unit of its own, which must be said beside it, and not a level on the 0–1 scale.</summary>
+    public bool HasUnit { get; init; }
+}
 
 /// <summary>An item's expected share of an indicator's weight.</summary>
 /// <param name="Id">Item id.</param>

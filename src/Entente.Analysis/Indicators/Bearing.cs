@@ -4,39 +4,48 @@ using Entente.Theories.Measures;
 
 namespace Entente.Analysis.Indicators;
 
-/// <summary>Which claims bear on which indicator. A claim about a group bears on each of its members.</summary>
+/// <summary>Which rows bear on which indicator. A claim about a group bears on each of its members.</summary>
 internal sealed class Bearing
 {
     private readonly Case _case;
-    private readonly ILookup<string, EvidenceItem> _byDimension;
+    private readonly ILookup<string, Said> _byMeasure;
 
-    public Bearing(Case @case, IEnumerable<EvidenceItem> known) =>
-        (_case, _byDimension) = (@case, known.ToLookup(e => e.Dimension, StringComparer.Ordinal));
+    /// <summary>What a case says of its actors.</summary>
+    /// <param name="case">The case.</param>
+    /// <param name="known">Whether a row was public in time.</param>
+    public Bearing(Case @case, Func<Provenance, bool> known)
+    {
+        var claims = @case.Evidence.Select(e => new Said(e.Dimension, e.From, e.To, Coded.Of(e, @case.Codebook.Dimensions[e.Dimension])));
+        var data = @case.Data.Select(d => new Said(d.Quantity, d.From, d.To, Coded.Of(d, @case.Codebook.Quantities[d.Quantity])));
+        (_case, _byMeasure) = (@case, claims.Concat(data).Where(s => known(s.Row.Provenance)).ToLookup(s => s.Measure, StringComparer.Ordinal));
+    }
 
-    /// <summary>The same call with the actors of undirected dimensions in one order.</summary>
+    /// <summary>The same call with the actors of undirected measures in one order.</summary>
     public MeasureCall Canonical(MeasureCall call) => call.Pooled.Count > 0
         ? new MeasureCall(call.Name, [], [.. call.Pooled.Select(Canonical)])
-        : Undirected(call) ? new MeasureCall(call.Name, [.. call.Actors.Order(StringComparer.Ordinal)], []) : call;
+        : IsUndirected(call) ? new MeasureCall(call.Name, [.. call.Actors.Order(StringComparer.Ordinal)], []) : call;
 
-    /// <summary>The claims that bear on a canonical call, sorted by id.</summary>
-    public IEnumerable<EvidenceItem> On(MeasureCall call) => call.Pooled.Count > 0
+    /// <summary>The rows that bear on a canonical call, sorted by id.</summary>
+    public IEnumerable<Coded> On(MeasureCall call) => call.Pooled.Count > 0
         ? call.Pooled.SelectMany(On).DistinctBy(e => e.Id).OrderBy(e => e.Id, StringComparer.Ordinal)
-        : _byDimension[call.Name].Where(e => Bears(e, call));
+        : _byMeasure[call.Name].Where(s => Bears(s, call)).Select(s => s.Row);
 
-    private bool Undirected(MeasureCall call) =>
-        _case.Codebook.Dimensions.TryGetValue(call.Name, out var dimension) && dimension.Subject == SubjectKind.Tie;
+    private bool IsUndirected(MeasureCall call) => _case.Codebook.SubjectOf(call.Name) == SubjectKind.Tie;
 
-    private bool Bears(EvidenceItem item, MeasureCall call) => _case.Codebook.Dimensions[call.Name].Subject switch
+    private bool Bears(Said said, MeasureCall call) => _case.Codebook.SubjectOf(call.Name) switch
     {
-        SubjectKind.Actor => Covers(item.From, call.Actors[0]),
-        SubjectKind.Group => item.From == call.Actors[0],
-        SubjectKind.DirectedPair => Covers(item.From, call.Actors[0]) && Covers(item.To!, call.Actors[1]),
-        _ => Pair(item, call.Actors[0], call.Actors[1]) || Pair(item, call.Actors[1], call.Actors[0]),
+        SubjectKind.Actor => Covers(said.From, call.Actors[0]),
+        SubjectKind.Group => said.From == call.Actors[0],
+        SubjectKind.DirectedPair => Covers(said.From, call.Actors[0]) && Covers(said.To!, call.Actors[1]),
+        _ => Pair(said, call.Actors[0], call.Actors[1]) || Pair(said, call.Actors[1], call.Actors[0]),
     };
 
-    private bool Pair(EvidenceItem item, string a, string b) =>
-        Covers(item.From, a) && Covers(item.To ?? item.From, b);
+    private bool Pair(Said said, string a, string b) =>
+        Covers(said.From, a) && Covers(said.To ?? said.From, b);
 
     private bool Covers(string party, string actor) =>
         party == actor || (_case.Groups.TryGetValue(party, out var group) && group.Members.Contains(actor));
+
+    /// <summary>A row with what it is said of.</summary>
+    private sealed record Said(string Measure, string From, string? To, Coded Row);
 }

@@ -1,25 +1,23 @@
 using Entente.Cases;
-using Entente.Cases.Codebooks;
 using Entente.Numerics;
 using Entente.Theories.Measures;
 
 namespace Entente.Analysis.Indicators;
 
 /// <summary>
-/// Pools claims into an indicator: in each draw the mean of the readings, weighted by grade, time and a Bayesian bootstrap
+/// Pools claims and data into an indicator: in each draw the mean of the readings, weighted by grade, time and a Bayesian bootstrap
 /// over origins, with the prior as pseudo-evidence. Claims of one origin together weigh no more than the heaviest of them.
 /// </summary>
 internal sealed class Pooling(Case @case, Readings readings)
 {
-    /// <summary>An item with its dimension and its weight in the year, grade × time, after origins are evened out.</summary>
-    public readonly record struct Weighed(EvidenceItem Item, Dimension Dimension, double Weight);
+    /// <summary>An item with its weight in the year, strength × grade × time, after origins are evened out.</summary>
+    public readonly record struct Weighed(Coded Item, double Weight);
 
     /// <summary>Weighs the items for a year; items that do not count are left out.</summary>
-    public IReadOnlyList<Weighed> Weigh(IEnumerable<EvidenceItem> items, DateOnly day)
+    public static IReadOnlyList<Weighed> Weigh(IEnumerable<Coded> items, DateOnly day)
     {
         var weighed = items
-            .Select(i => (Item: i, Dimension: @case.Codebook.Dimensions[i.Dimension]))
-            .Select(i => new Weighed(i.Item, i.Dimension, GradeWeight.Of(i.Item.Provenance.Grade) * TimeKernel.Weight(i.Item, i.Dimension.HalfLife, day)))
+            .Select(i => new Weighed(i, i.Strength * (GradeWeight.Of(i.Provenance.Grade) * TimeKernel.Weight(i.Provenance, i.Kind, i.HalfLife, day))))
             .Where(i => i.Weight > 0)
             .ToArray();
         var origins = weighed.GroupBy(i => i.Item.Provenance.Origin, StringComparer.Ordinal)
@@ -36,10 +34,9 @@ internal sealed class Pooling(Case @case, Readings readings)
         var sum = new double[readings.Draws];
         Columns.AddScaled(total, @case.Codebook.Uncertainty.PriorStrength, readings.BootstrapWeight($"prior:{name}"));
         Columns.Multiply(total, readings.Uniform($"prior:{name}"), sum);
-        foreach (var (item, dimension, weight) in weighed)
+        foreach (var (item, weight) in weighed)
         {
-            var weighted = readings.Weighted(item.Provenance, dimension.Id, dimension.Bins, item.Value);
-            Columns.AddScaled(sum, weight, weighted);
+            Columns.AddScaled(sum, weight, item.Weighted(readings));
             Columns.AddScaled(total, weight, readings.BootstrapWeight(item.Provenance.Origin));
         }
 

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Entente.Cases;
 using Entente.Cases.Codebooks;
 using Entente.Numerics;
@@ -7,16 +6,16 @@ namespace Entente.Analysis.Indicators;
 
 /// <summary>
 /// The drawn reading of every coded cell on the 0–1 scale: re-read inside its ordinal bin, the spacing of the bins itself
-/// drawn (symmetric Dirichlet, so always monotone), shifted by a bias that all items of one document share and one that
-/// all items of one origin share. Streams are named after what they stand for, so that adding an item changes no other.
+/// drawn (symmetric Dirichlet, so always monotone); of a coded cell also
+/// shifted by a bias that all items of one document share and one that all items of one origin share. A datum is drawn with its
+/// stated error of measurement, which takes the place of both. Streams are named after what they stand for, so that adding an item changes no other.
 /// </summary>
 public sealed class Readings(DrawSource source, int draws, UncertaintyAssumptions assumptions)
 {
-    /// <summary>Bytes of columns kept: 512 MiB.</summary>
-    private const long Budget = 512L << 20;
+    /// <summary>Bytes of columns kept: 96 MiB; the heap grows to several times what lives in it.</summary>
+    private const long Budget = 96L << 20;
 
-    private readonly ConcurrentDictionary<string, Lazy<double[]>> _columns = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, Lazy<double[][]>> _edges = new(StringComparer.Ordinal);
+    private readonly ColumnStore _columns = new(draws, Budget);
 
     /// <summary>Draws in every column.</summary>
     public int Draws => draws;
@@ -35,16 +34,24 @@ public sealed class Readings(DrawSource source, int draws, UncertaintyAssumption
     /// <summary>Bayesian bootstrap weight of an origin, standard exponential (Rubin 1981).</summary>
     public double[] BootstrapWeight(string origin) => Column($"weight:{origin}", into => source.Exponential(StreamId.Of($"weight:{origin}"), 0, into));
 
-    /// <summary>Product of an origin's bootstrap weight and an item's reading.</summary>
-    public double[] Weighted(Provenance item, string scale, IReadOnlyList<Bin> bins, int value) => Column($"{item.Id}\n{scale}\nweighted", () =>
-    {
-        var product = new double[draws];
-        Columns.Multiply(BootstrapWeight(item.Origin), Of(item, scale, bins, value), product);
-        return product;
-    });
+    /// <summary>Reading of a datum within its quantity's range.</summary>
+    public double[] Of(Datum datum, Quantity quantity) => Column($"{datum.Id}\n{quantity.Id}", () => Read(datum, quantity));
+
+    /// <summary>Product of an origin's bootstrap weight and an item's reading, which is not kept besides.</summary>
+    public double[] Weighted(Provenance item, string scale, IReadOnlyList<Bin> bins, int value) => Weighted(item, scale, () => Read(item, scale, bins, value));
+
+    /// <summary>Product of an origin's bootstrap weight and a datum's reading.</summary>
+    public double[] Weighted(Datum datum, Quantity quantity) => Weighted(datum.Provenance, quantity.Id, () => Read(datum, quantity));
 
     /// <summary>Uniform draws in (0, 1) of a named variable.</summary>
     public double[] Uniform(string variable) => Column($"uniform:{variable}", into => source.Uniform(StreamId.Of(variable), 0, into));
+
+    private double[] Weighted(Provenance item, string scale, Func<double[]> reading) => Column($"{item.Id}\n{scale}\nweighted", () =>
+    {
+        var product = new double[draws];
+        Columns.Multiply(BootstrapWeight(item.Origin), reading(), product);
+        return product;
+    });
 
     private double[] Read(Provenance item, string scale, IReadOnlyList<Bin> bins, int value)
     {
@@ -57,6 +64,24 @@ public sealed class Readings(DrawSource source, int draws, UncertaintyAssumption
         Columns.Subtract(high, low, width);
         Columns.Multiply(reading, width, reading);
         Columns.Add(reading, low, reading);
+        return Biased(item, reading);
+    }
+
+    /// <summary>value × (1 + error × standard normal), as a level: (… − from) / (to − from).</summary>
+    private double[] Read(Datum datum, Quantity quantity)
+    {
+        var (from, width) = (quantity.Range.From, quantity.Range.To - quantity.Range.From);
+        var reading = new double[draws];
+        source.Normal(StreamId.Of($"reading:{datum.Id}:{quantity.Id}"), 0, reading);
+        var spread = datum.Value * ((datum.Error ?? quantity.Error) / 100);
+        Columns.Affine(spread / width, reading, (datum.Value - from) / width, reading);
+        Columns.Clip(reading, 0, 1, reading);
+        return reading;
+    }
+
+    /// <summary>Shifts a reading by the biases that its document and its origin share.</summary>
+    private double[] Biased(Provenance item, double[] reading)
+    {
         Columns.AddScaled(reading, assumptions.DocumentBias, Bias($"document:{item.Source}"));
         Columns.AddScaled(reading, assumptions.OriginBias, Bias($"origin:{item.Origin}"));
         Columns.Clip(reading, 0, 1, reading);
@@ -66,7 +91,7 @@ public sealed class Readings(DrawSource source, int draws, UncertaintyAssumption
     private double[] Bias(string name) => Column($"bias:{name}", into => source.Normal(StreamId.Of($"bias:{name}"), 0, into));
 
     /// <summary>Edges of the bins, shape [bins + 1][draws], from 0 to 1.</summary>
-    private double[][] Edges(string scale, int bins) => _edges.GetOrAdd($"{scale}\n{bins}", _ => new Lazy<double[][]>(() =>
+    private double[][] Edges(string scale, int bins) => _columns.Of($"edges:{scale}\n{bins}", bins + 1, () =>
     {
         var widths = Enumerable.Range(0, bins).Select(_ => new double[draws]).ToArray();
         source.Dirichlet(StreamId.Of($"spacing:{scale}"), assumptions.SpacingConcentration, bins, 0, widths);
@@ -79,7 +104,7 @@ public sealed class Readings(DrawSource source, int draws, UncertaintyAssumption
         }
 
         return edges;
-    })).Value;
+    });
 
     private double[] Column(string key, Action<double[]> fill) => Column(key, () =>
     {
@@ -88,14 +113,5 @@ public sealed class Readings(DrawSource source, int draws, UncertaintyAssumption
         return column;
     });
 
-    /// <summary>Columns are pure, so that dropping them all when they grow past the budget costs time, never a bit.</summary>
-    private double[] Column(string key, Func<double[]> make)
-    {
-        if ((long)_columns.Count * draws > Budget / sizeof(double))
-        {
-            _columns.Clear();
-        }
-
-        return _columns.GetOrAdd(key, _ => new Lazy<double[]>(make)).Value;
-    }
+    private double[] Column(string key, Func<double[]> make) => _columns.Of(key, make);
 }

@@ -15,8 +15,15 @@ public static class TimeKernel
     /// <param name="item">The claim.</param>
     /// <param name="halfLife">Half-life of its dimension, in years.</param>
     /// <param name="day">Day on which the year is judged.</param>
-    public static double Weight(EvidenceItem item, double halfLife, DateOnly day) =>
-        item.Kind == EvidenceKind.State ? State(item.Provenance, day) : Event(item.Provenance, halfLife, day);
+    public static double Weight(EvidenceItem item, double halfLife, DateOnly day) => Weight(item.Provenance, item.Kind, halfLife, day);
+
+    /// <inheritdoc cref="Weight(EvidenceItem, double, DateOnly)"/>
+    /// <param name="item">Who says it, when.</param>
+    /// <param name="kind">Whether it lasts or fades.</param>
+    /// <param name="halfLife">Half-life of what it is said of, in years.</param>
+    /// <param name="day">Day on which the year is judged.</param>
+    public static double Weight(Provenance item, EvidenceKind kind, double halfLife, DateOnly day) =>
+        kind == EvidenceKind.State ? State(item, day) : Event(item, halfLife, day);
 
     private static double Event(Provenance item, double halfLife, DateOnly day)
     {

@@ -36,14 +36,14 @@ internal sealed class TheoryCheck(Case @case, IReadOnlyCollection<TheoryFile> li
     /// <summary>Reports ties of more than two members where the theory speaks of two, and series that hide a dimension.</summary>
     public void CheckMembers(TheoryFile theory, Application application)
     {
-        foreach (var tie in application.Ties.Where(t => @case.Ties[t].Members.Count > 2 && theory.Readings.Any(r => r.Body.NeedsTwo)))
+        foreach (var tie in application.Ties.Where(t => @case.Ties[t].Members.Count > 2 && theory.Readings.Any(r => r.Body is { NeedsTwo: true, Judges.Id: "tie" })))
         {
             faults.Error(application.At, "E0443", $"'{theory.Id}' judges ties of two; '{tie}' has {@case.Ties[tie].Members.Count} members: name its pairs instead", $"「{theory.Id}」僅判斷兩方關係；「{tie}」有 {@case.Ties[tie].Members.Count} 個成員：請改列其中的兩兩關係");
         }
 
-        foreach (var clash in _series.Keys.Where(@case.Codebook.Dimensions.ContainsKey))
+        foreach (var clash in _series.Keys.Where(s => @case.Codebook.SubjectOf(s) is not null))
         {
-            faults.Error(application.At, "E0438", $"the codebook's dimension '{clash}' has the name of a register's series; rename the dimension", $"編碼簿的構面「{clash}」與登錄序列同名；請更改構面名稱");
+            faults.Error(application.At, "E0438", $"the codebook's '{clash}' has the name of a register's series; rename it in the codebook", $"編碼簿的「{clash}」與登錄序列同名；請於編碼簿更改名稱");
         }
     }
 
@@ -76,9 +76,38 @@ internal sealed class TheoryCheck(Case @case, IReadOnlyCollection<TheoryFile> li
             Report(use.At, "E0431", $"the register '{use.Register}' has no column '{column}'{hint.En}", $"登錄「{use.Register}」無欄位「{column}」{hint.ZhHant}");
         }
 
+        CheckTypes(use, register);
+        CheckWords(use, register);
         if (register.Columns.FirstOrDefault(c => c.Id == use.Whole) is { } whole && (whole.Type != ColumnType.Integer || whole.Optional))
         {
             faults.Error(use.At, "E0437", $"the column '{whole.Id}' of the register '{use.Register}' must be of type integer and never empty", $"登錄「{use.Register}」的欄位「{whole.Id}」須為整數型別且不得為空");
+        }
+    }
+
+    /// <summary>Reports columns that should be scales and are none, or the reverse.</summary>
+    private void CheckTypes(RegisterUse use, RegisterDeclaration register)
+    {
+        foreach (var column in register.Columns.Where(c => c.Id == use.Scale && c.Type != ColumnType.Scale))
+        {
+            Report(use.At, "E0480", $"the column '{column.Id}' of the register '{use.Register}' must be of type scale", $"登錄「{use.Register}」的欄位「{column.Id}」須為量尺型別");
+        }
+
+        foreach (var column in register.Columns.Where(c => use.Sure.Contains(c.Id) && c.Type == ColumnType.Scale))
+        {
+            Report(use.At, "E0481", $"the condition may not name '{column.Id}': a column of type scale is read with doubt, and a record either counts or does not", $"條件不得引用「{column.Id}」：量尺欄位的解讀帶有不確定性，而紀錄僅有採計與不採計");
+        }
+    }
+
+    /// <summary>Reports words that a column of type choice does not allow: no record could ever bear on them.</summary>
+    private void CheckWords(RegisterUse use, RegisterDeclaration register)
+    {
+        foreach (var (id, word) in use.Words)
+        {
+            if (register.Columns.FirstOrDefault(c => c.Id == id && c.Type == ColumnType.Choice) is { } column && column.Choices.All(c => c.Id != word))
+            {
+                var hint = Hint.For(word, column.Choices.Select(c => c.Id));
+                Report(use.At, "E0482", $"the column '{id}' of the register '{use.Register}' does not allow '{word}'{hint.En}", $"登錄「{use.Register}」的欄位「{id}」不允許「{word}」{hint.ZhHant}");
+            }
         }
     }
 
@@ -104,20 +133,20 @@ internal sealed class TheoryCheck(Case @case, IReadOnlyCollection<TheoryFile> li
             return;
         }
 
-        var known = @case.Codebook.Dimensions.TryGetValue(call.Function, out var dimension);
-        if (!known && (pooled || !_series.ContainsKey(call.Function)))
+        var subject = @case.Codebook.SubjectOf(call.Function);
+        if (subject is null && (pooled || !_series.ContainsKey(call.Function)))
         {
-            var hint = Hint.For(call.Function, @case.Codebook.Dimensions.Keys.Concat(pooled ? [] : _series.Keys));
-            Report(formula, call.Position, "E0433", $"the case's codebook has no dimension '{call.Function}'{hint.En}", $"本案例的編碼簿中無構面「{call.Function}」{hint.ZhHant}");
+            var hint = Hint.For(call.Function, @case.Codebook.Dimensions.Keys.Concat(@case.Codebook.Quantities.Keys).Concat(pooled ? [] : _series.Keys));
+            Report(formula, call.Position, "E0433", $"the case's codebook has no dimension or quantity '{call.Function}'{hint.En}", $"本案例的編碼簿中無構面或數量「{call.Function}」{hint.ZhHant}");
             return;
         }
 
-        if (!known)
+        if (subject is null)
         {
             Check(_series[call.Function].Use);
         }
 
-        var expected = dimension?.Subject is SubjectKind.Actor or SubjectKind.Group ? 1 : 2;
+        var expected = subject is SubjectKind.Actor or SubjectKind.Group ? 1 : 2;
         var sound = call.Arguments.Count == expected && call.Arguments.All(a => a is Name n && formula.Variables.Contains(n.Identifier));
         if (!sound)
         {
@@ -136,7 +165,7 @@ internal sealed class TheoryCheck(Case @case, IReadOnlyCollection<TheoryFile> li
             }
             else
             {
-                Report(formula, argument.Position, "E0435", "a pool holds dimensions, such as pool(coordination(A, B), channels(A, B))", "pool 內應為構面，例如 pool(coordination(A, B), channels(A, B))");
+                Report(formula, argument.Position, "E0435", "a pool holds dimensions and quantities, such as pool(coordination(A, B), channels(A, B))", "pool 內應為構面或數量，例如 pool(coordination(A, B), channels(A, B))");
             }
         }
     }

@@ -17,4 +17,8 @@ public sealed record RunOptions(int Draws, ulong Seed, int Threads, DateOnly AsO
 /// <param name="Theories">Theories that were applied, by id.</param>
 /// <param name="Inputs">Files read, case and theories, sorted by path.</param>
 /// <param name="Findings">Sorted by system (R1 before R9 before R36), theory, subject, year and variant.</param>
-public sealed record RunResult(Case Case, RunOptions Options, IReadOnlyDictionary<string, TheoryFile> Theories, IReadOnlyList<InputFile> Inputs, IReadOnlyList<Finding> Findings);
+public sealed record RunResult(Case Case, RunOptions Options, IReadOnlyDictionary<string, TheoryFile> Theories, IReadOnlyList<InputFile> Inputs, IReadOnlyList<Finding> Findings)
+{
+    /// <summary>The catalogue of systems, for the account of what the case covers.</summary>
+    public IReadOnlyList<SystemEntry> Systems { get; init; } = [];
+}

@@ -33,7 +33,7 @@ public static class Runner
 
         var applied = plan.Units.Select(u => u.Theory).DistinctBy(t => t.Id).ToDictionary(t => t.Id, StringComparer.Ordinal);
         var read = library.Inputs.Where(i => applied.Values.Any(t => t.Path == i.Path));
-        return new RunResult(@case, options, applied, [.. @case.Inputs.Concat(read).OrderBy(i => i.Path, StringComparer.Ordinal)], findings);
+        return new RunResult(@case, options, applied, [.. @case.Inputs.Concat(read).OrderBy(i => i.Path, StringComparer.Ordinal)], findings) { Systems = library.Systems };
     }
 
     private static IReadOnlyList<Finding>? Evaluate(Case @case, TheoryLibrary library, RunOptions options, Plan plan, DiagnosticBag faults, IProgress<double>? progress, CancellationToken cancellation)

@@ -22,8 +22,10 @@ internal static class CodebookReader
         var faulty = new HashSet<string>(StringComparer.Ordinal);
         var dimensions = Each(map, "dimensions", Dimension, faulty);
         var registers = Each(map, "registers", RegisterReader.Read, faulty);
+        var taken = (map.OptionalMap("dimensions")?.FreeEntries() ?? []).Select(e => e.Key.Text).ToHashSet(StringComparer.Ordinal);
+        var quantities = Each(map, "quantities", (key, inner) => QuantityReader.Read(key, inner, taken), faulty);
         map.Close();
-        return new Codebook(dimensions, registers, uncertainty) { Faulty = faulty };
+        return new Codebook(dimensions, registers, uncertainty) { Quantities = quantities, Faulty = faulty };
     }
 
     /// <summary>Reads the free-named entries of <paramref name="key"/>; the names of those that cannot be read go to <paramref name="faulty"/>.</summary>
@@ -61,6 +63,7 @@ internal static class CodebookReader
                 continue;
             }
 
+            bin.Require("value");
             var (value, anchor) = (bin.Integer("value", -100, 100), bin.LocalisedHere("scale"));
             bin.Close();
             if (value is { } v && anchor is not null)
@@ -101,40 +104,32 @@ internal static class CodebookReader
 
     private static Dimension? Dimension(YamlScalar key, YamlMap map)
     {
-        var (title, meaning, subject) = (map.Localised("title"), map.Localised("meaning"), Subject(map));
+        var (title, meaning, subject) = (map.Localised("title"), map.Localised("meaning"), Subject(map, Subjects.Values));
         var bins = Scale(map);
         var (halfLife, reason) = HalfLife(map);
+        var feeds = FeedsReader.Read(map);
         var sound = Names.Check(key, map.Faults) && title is not null && meaning is not null && subject is not null && bins is not null && reason is not null;
-        return sound ? new Dimension(key.Text, title!, meaning!, subject!.Value, bins!, halfLife, reason!) : null;
+        return sound ? new Dimension(key.Text, title!, meaning!, subject!.Value, bins!, halfLife, reason!) { Feeds = feeds } : null;
     }
 
-    private static SubjectKind? Subject(YamlMap map)
+    /// <summary>What it is said of, one of those allowed; null after reporting.</summary>
+    internal static SubjectKind? Subject(YamlMap map, IReadOnlyCollection<SubjectKind> allowed)
     {
         if (map.Text("subject") is not { } text)
         {
             return null;
         }
 
-        if (Subjects.TryGetValue(text, out var kind))
+        if (Subjects.TryGetValue(text, out var kind) && allowed.Contains(kind))
         {
             return kind;
         }
 
-        var hint = Hint.For(text, Subjects.Keys);
+        var hint = Hint.For(text, Subjects.Where(s => allowed.Contains(s.Value)).Select(s => s.Key));
         map.Faults.Error(map.Find("subject")!.At, "E0132", $"'{SafeText.Show(text)}' is no kind of subject{hint.En}", $"「{SafeText.Show(text)}」不是有效的主體類型{hint.ZhHant}");
         return null;
     }
 
-    private static (double Years, Localised? Reason) HalfLife(YamlMap map)
-    {
-        if (map.Map("half-life") is not { } half)
-        {
-            return (0, null);
-        }
-
-        half.Require("years");
-        var read = (half.Number("years", 5, 0.1, 1000), half.Localised("because"));
-        half.Close();
-        return read;
-    }
+    /// <summary>A half-life in years with its reason; no reason when it cannot be read.</summary>
+    internal static (double Years, Localised? Reason) HalfLife(YamlMap map) => QuantityReader.Reasoned(map, "half-life", "years", 0.1, 1000);
 }

@@ -29,7 +29,11 @@ public sealed record Bin(int Value, Localised Anchor);
 /// <param name="Bins">Ordered from least to most; at least two, values rising by one.</param>
 /// <param name="HalfLife">Years after which an event counts half.</param>
 /// <param name="HalfLifeReason">Why that long.</param>
-public sealed record Dimension(string Id, Localised Title, Localised Meaning, SubjectKind Subject, IReadOnlyList<Bin> Bins, double HalfLife, Localised HalfLifeReason);
+public sealed record Dimension(string Id, Localised Title, Localised Meaning, SubjectKind Subject, IReadOnlyList<Bin> Bins, double HalfLife, Localised HalfLifeReason)
+{
+    /// <summary>Systems of the catalogue that its claims give evidence to, as the codebook says.</summary>
+    public IReadOnlyList<Feed> Feeds { get; init; } = [];
+}
 
 /// <summary>The kinds of column that a register may declare.</summary>
 public enum ColumnType
@@ -73,7 +77,11 @@ public sealed record RegisterColumn(string Id, Localised Title, ColumnType Type,
 /// <param name="Id">Name; its rows are in <c>records/ID.csv</c>.</param>
 /// <param name="Title">Display name.</param>
 /// <param name="Columns">Its columns beside those that every register has.</param>
-public sealed record RegisterDeclaration(string Id, Localised Title, IReadOnlyList<RegisterColumn> Columns);
+public sealed record RegisterDeclaration(string Id, Localised Title, IReadOnlyList<RegisterColumn> Columns)
+{
+    /// <summary>Systems of the catalogue that its records give evidence to, as the codebook says.</summary>
+    public IReadOnlyList<Feed> Feeds { get; init; } = [];
+}
 
 /// <summary>Assumptions of the uncertainty model that the case may set, stated in the report.</summary>
 /// <param name="PriorStrength">Weight of the prior, in fully reliable, confirmed and fresh items.</param>
@@ -88,6 +96,19 @@ public sealed record UncertaintyAssumptions(double PriorStrength = 1, double Spa
 /// <param name="Uncertainty">Assumptions.</param>
 public sealed record Codebook(IReadOnlyDictionary<string, Dimension> Dimensions, IReadOnlyDictionary<string, RegisterDeclaration> Registers, UncertaintyAssumptions Uncertainty)
 {
+    /// <summary>Measurable quantities by id.</summary>
+    public IReadOnlyDictionary<string, Quantity> Quantities { get; init; } = new Dictionary<string, Quantity>();
+
+    /// <summary>What a dimension or quantity is said of; null where there is none of that name.</summary>
+    public SubjectKind? SubjectOf(string measure) =>
+        Dimensions.TryGetValue(measure, out var dimension) ? dimension.Subject
+        : Quantities.TryGetValue(measure, out var quantity) ? quantity.Subject
+        : null;
+
+    /// <summary>Title of a dimension or quantity; its id where there is none of that name.</summary>
+    public Localised TitleOf(string measure) =>
+        Dimensions.GetValueOrDefault(measure)?.Title ?? Quantities.GetValueOrDefault(measure)?.Title ?? Localised.Same(measure);
+
     /// <summary>Names that are declared, but faultily: that is reported once, not again at every row that uses them.</summary>
     internal IReadOnlySet<string> Faulty { get; init; } = new HashSet<string>();
 }

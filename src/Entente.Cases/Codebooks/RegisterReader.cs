@@ -15,10 +15,10 @@ internal static class RegisterReader
     /// <summary>The declaration, or null after reporting.</summary>
     public static RegisterDeclaration? Read(YamlScalar key, YamlMap map)
     {
-        var title = map.Localised("title");
+        var (title, feeds) = (map.Localised("title"), FeedsReader.Read(map));
         var faulty = new HashSet<string>(StringComparer.Ordinal);
         var columns = CodebookReader.Each(map, "columns", Column, faulty);
-        return !Names.Check(key, map.Faults) || title is null || faulty.Count > 0 ? null : new RegisterDeclaration(key.Text, title, [.. columns.Values]);
+        return !Names.Check(key, map.Faults) || title is null || faulty.Count > 0 ? null : new RegisterDeclaration(key.Text, title, [.. columns.Values]) { Feeds = feeds };
     }
 
     private static RegisterColumn? Column(YamlScalar key, YamlMap map)

@@ -9,6 +9,12 @@ namespace Entente.Cases;
 /// <param name="Note">The same for readers.</param>
 public sealed record CodingStatus(string Status, Localised Note);
 
+/// <summary>Why a system has little evidence in the case.</summary>
+/// <param name="System">Id of the system, such as <c>R15</c>.</param>
+/// <param name="Because">The reason.</param>
+/// <param name="At">Where the case gives it.</param>
+public sealed record ThinReason(string System, Localised Because, Position At);
+
 /// <summary>A file that was read, for the record.</summary>
 /// <param name="Path">Relative to the case folder, with forward slashes.</param>
 /// <param name="Sha256">Lower-case hexadecimal digest of its bytes.</param>
@@ -47,6 +53,12 @@ public sealed record Case
     /// <summary>Theories asked for, in the order written.</summary>
     public required IReadOnlyList<Application> Applications { get; init; }
 
+    /// <summary>Reasons why systems have little evidence, by system.</summary>
+    public IReadOnlyDictionary<string, ThinReason> Thin { get; init; } = new Dictionary<string, ThinReason>();
+
+    /// <summary>Where <c>case.yml</c> begins, for what concerns the case as a whole.</summary>
+    public Position At { get; init; } = new("case.yml", 1, 1);
+
     /// <summary>The codebook.</summary>
     public required Codebook Codebook { get; init; }
 
@@ -58,6 +70,9 @@ public sealed record Case
 
     /// <summary>Records sorted by id.</summary>
     public required IReadOnlyList<Record> Records { get; init; }
+
+    /// <summary>Single cited values of quantities, sorted by id.</summary>
+    public IReadOnlyList<Datum> Data { get; init; } = [];
 
     /// <summary>Blind second readings, sorted by item and coder.</summary>
     public IReadOnlyList<SecondReading> SecondReadings { get; init; } = [];

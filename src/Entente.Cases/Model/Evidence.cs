@@ -49,6 +49,23 @@ public sealed record EvidenceItem(Provenance Provenance, EvidenceKind Kind, stri
     public string Id => Provenance.Id;
 }
 
+/// <summary>One cited value of a quantity.</summary>
+/// <param name="Provenance">Who says it, where, when.</param>
+/// <param name="From">Actor.</param>
+/// <param name="To">Actor; null for a quantity of one actor.</param>
+/// <param name="Quantity">Id of the quantity.</param>
+/// <param name="Value">Value in the quantity's unit, within its range.</param>
+/// <param name="Error">Standard error of measurement, in percent of the value; null: that of the quantity.</param>
+/// <param name="Coder">Who coded it.</param>
+public sealed record Datum(Provenance Provenance, string From, string? To, string Quantity, double Value, double? Error, string Coder)
+{
+    /// <summary>Id, unique in the case.</summary>
+    public string Id => Provenance.Id;
+
+    /// <summary>With an end it is a state that held until then; without, a fact of its day, which fades.</summary>
+    public EvidenceKind Kind => Provenance.ValidUntil is null ? EvidenceKind.Event : EvidenceKind.State;
+}
+
 /// <summary>Another coder's blind reading of a claim: compared with the first, never pooled with it.</summary>
 /// <param name="Item">Id of the claim.</param>
 /// <param name="Value">Bin that the second coder chose; null where the claim could not be found.</param>

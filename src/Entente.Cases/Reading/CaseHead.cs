@@ -13,4 +13,11 @@ internal sealed record CaseHead(
     IReadOnlyDictionary<string, Actor> Actors,
     IReadOnlyDictionary<string, Group> Groups,
     IReadOnlyDictionary<string, Tie> Ties,
-    IReadOnlyList<Application> Applications);
+    IReadOnlyList<Application> Applications)
+{
+    /// <summary>Reasons why systems have little evidence.</summary>
+    public required IReadOnlyDictionary<string, ThinReason> Thin { get; init; }
+
+    /// <summary>Where the file begins.</summary>
+    public required Position At { get; init; }
+}

@@ -33,9 +33,10 @@ internal sealed class CaseHeadReader
         Groups();
         Ties();
         var applications = Applications();
+        var thin = ThinReader.Read(_map);
         _map.Close();
         var none = Localised.Same("");
-        return new CaseHead(id ?? "", title ?? none, question ?? none, years, asOf ?? DateOnly.MaxValue, coding ?? new CodingStatus("", none), _actors, _groups, _ties, applications);
+        return new CaseHead(id ?? "", title ?? none, question ?? none, years, asOf ?? DateOnly.MaxValue, coding ?? new CodingStatus("", none), _actors, _groups, _ties, applications) { Thin = thin, At = _map.At };
     }
 
     private Years? Period(string key, bool required)

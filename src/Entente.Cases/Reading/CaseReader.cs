@@ -44,9 +44,10 @@ public sealed class CaseReader
         var rows = new RowReader(head, codebook, sources, _faults);
         var evidence = Tables("evidence").SelectMany(t => EvidenceReader.Read(t.Path, t.Text, rows)).ToArray();
         var records = Registers(codebook, rows);
+        var data = Tables("data").SelectMany(t => DataReader.Read(t.Path, t.Text, rows)).ToArray();
         var second = Tables("second-reading").SelectMany(t => SecondReadingReader.Read(t.Path, t.Text, evidence, codebook, rows)).ToArray();
         rows.ReportLoneOrigins();
-        return _faults.HasErrors ? null : Assemble(head, codebook, sources, evidence, records, second);
+        return _faults.HasErrors ? null : Assemble(head, codebook, sources, evidence, records, data, second);
     }
 
     private Record[] Registers(Codebook codebook, RowReader rows)
@@ -68,7 +69,7 @@ public sealed class CaseReader
         return [.. records];
     }
 
-    private Case Assemble(CaseHead head, Codebook codebook, IReadOnlyDictionary<string, BibEntry> sources, EvidenceItem[] evidence, Record[] records, SecondReading[] second) => new()
+    private Case Assemble(CaseHead head, Codebook codebook, IReadOnlyDictionary<string, BibEntry> sources, EvidenceItem[] evidence, Record[] records, Datum[] data, SecondReading[] second) => new()
     {
         Id = head.Id,
         Title = head.Title,
@@ -80,10 +81,13 @@ public sealed class CaseReader
         Groups = head.Groups,
         Ties = head.Ties,
         Applications = head.Applications,
+        Thin = head.Thin,
+        At = head.At,
         Codebook = codebook,
         Sources = sources,
         Evidence = [.. evidence.OrderBy(e => e.Id, StringComparer.Ordinal)],
         Records = [.. records.OrderBy(r => r.Id, StringComparer.Ordinal)],
+        Data = [.. data.OrderBy(d => d.Id, StringComparer.Ordinal)],
         SecondReadings = [.. second.OrderBy(r => r.Item, StringComparer.Ordinal).ThenBy(r => r.Coder, StringComparer.Ordinal)],
         Inputs = [.. _inputs.OrderBy(i => i.Path, StringComparer.Ordinal)],
     };

@@ -74,27 +74,11 @@ internal static class EvidenceReader
     private static string? To(CsvRow row, SubjectKind subject, string? from, RowReader rows)
     {
         var single = subject is SubjectKind.Actor or SubjectKind.Group || (subject == SubjectKind.Tie && from is not null && rows.IsGroup(from) && row["to"].Length == 0);
-        if (!single)
-        {
-            var to = rows.Party(row, "to");
-            if (to is not null && to == from)
-            {
-                rows.Faults.Error(row.AtColumn("to"), "E0224", "'from' and 'to' are the same; name two parties", "「from」與「to」相同；請寫出兩方");
-            }
-
-            return to;
-        }
-
         if (subject == SubjectKind.Group && from is not null && !rows.IsGroup(from))
         {
             rows.Faults.Error(row.AtColumn("from"), "E0229", $"this dimension is said of groups; '{from}' is an actor, name a group", $"此構面僅適用於群組；「{from}」為行為者，請改寫群組");
         }
 
-        if (row["to"].Length > 0)
-        {
-            rows.Faults.Error(row.AtColumn("to"), "E0226", "this dimension is said of one party; leave 'to' empty", "此構面僅涉及一方；請將「to」留空");
-        }
-
-        return "";
+        return rows.Second(row, from, single);
     }
 }

@@ -6,7 +6,7 @@ using Entente.Cases.Diagnostics;
 
 namespace Entente.Cases.Reading;
 
-/// <summary>Reads the cells that evidence and records share, and remembers ids across files.</summary>
+/// <summary>Reads the cells that evidence, records and data share, and remembers ids across files.</summary>
 internal sealed class RowReader(CaseHead head, Codebook codebook, IReadOnlyDictionary<string, BibEntry> sources, DiagnosticBag faults)
 {
     /// <summary>Columns that every coded row must have.</summary>
@@ -63,6 +63,28 @@ internal sealed class RowReader(CaseHead head, Codebook codebook, IReadOnlyDicti
         var hint = Hint.For(text, head.Actors.Keys.Concat(head.Groups.Keys));
         faults.Error(row.AtColumn(column), "E0210", $"'{SafeText.Show(text)}' in '{column}' is no declared actor or group{hint.En}", $"「{column}」欄的「{SafeText.Show(text)}」不是已宣告的行為者或群組{hint.ZhHant}");
         return null;
+    }
+
+    /// <summary>The party in <c>to</c>; empty where only one is spoken of; null after reporting that it is unknown.</summary>
+    public string? Second(CsvRow row, string? from, bool single)
+    {
+        if (!single)
+        {
+            var to = Party(row, "to");
+            if (to is not null && to == from)
+            {
+                faults.Error(row.AtColumn("to"), "E0224", "'from' and 'to' are the same; name two parties", "「from」與「to」相同；請寫出兩方");
+            }
+
+            return to;
+        }
+
+        if (row["to"].Length > 0)
+        {
+            faults.Error(row.AtColumn("to"), "E0226", "this is said of one party; leave 'to' empty", "此處僅涉及一方；請將「to」留空");
+        }
+
+        return "";
     }
 
     /// <summary>Whether <paramref name="id"/> is a declared group.</summary>

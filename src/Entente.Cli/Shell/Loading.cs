@@ -1,3 +1,4 @@
+using Entente.Analysis.Coverage;
 using Entente.Analysis.Plans;
 using Entente.Cases;
 using Entente.Cases.Diagnostics;
@@ -12,7 +13,12 @@ namespace Entente.Cli.Shell;
 internal sealed record Loading(Case Case, TheoryLibrary Library)
 {
     /// <summary>Reads both and checks that they fit; null after reporting every fault of either.</summary>
-    public static Loading? Read(string folder, Screen screen, Language language, DateOnly? asOf = null)
+    /// <param name="folder">Folder of the case.</param>
+    /// <param name="screen">Takes the faults.</param>
+    /// <param name="language">Language of the faults.</param>
+    /// <param name="asOf">As-of date; null: the case's own.</param>
+    /// <param name="warnOfThin">Whether to warn of systems with hardly any evidence.</param>
+    public static Loading? Read(string folder, Screen screen, Language language, DateOnly? asOf = null, bool warnOfThin = false)
     {
         var faults = new DiagnosticBag();
         var library = TheoryLibrary.Read(Home.Folder(), faults);
@@ -20,6 +26,11 @@ internal sealed record Loading(Case Case, TheoryLibrary Library)
         if (@case is not null)
         {
             Plan.Make(@case, library.Theories, asOf ?? @case.AsOf, faults);
+            SystemCheck.ReportUnknown(@case, library.Systems, faults);
+            if (warnOfThin)
+            {
+                SystemCheck.ReportThin(SystemCoverage.Of(@case, library.Systems), @case, faults);
+            }
         }
 
         screen.Report(faults, language);

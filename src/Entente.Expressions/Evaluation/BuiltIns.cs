@@ -15,9 +15,9 @@ public static class BuiltIns
     public static IReadOnlyList<BuiltIn> All { get; } =
     [
         new("abs", 1, 1, x => Columns.Map<Absolute>(x[0])),
-        new("clip", 3, 3, x => Columns.Map(x[0], x[1], x[2], Clip)),
+        new("clip", 3, 3, x => Columns.Map<Clipped>(x[0], x[1], x[2])),
         new("geometric-mean", 1, Any, GeometricMean.Of),
-        new("if", 3, 3, x => Columns.Map(x[0], x[1], x[2], If)),
+        new("if", 3, 3, x => Columns.Map<Chosen>(x[0], x[1], x[2])),
         new("max", 1, Any, x => Columns.Fold<Maximum>(x)),
         new("mean", 1, Any, x => Columns.Map<Quotient>(Columns.Fold<Total>(x), Value.OfNumber(x.Count))),
         new("min", 1, Any, x => Columns.Fold<Minimum>(x)),
@@ -30,10 +30,4 @@ public static class BuiltIns
     public static bool IsBuiltIn(string function) => Find(function) is not null;
 
     internal static BuiltIn? Find(string function) => All.FirstOrDefault(builtIn => builtIn.Name == function);
-
-    private static double Clip(double x, double low, double high) =>
-        low > high ? double.NaN : Math.Min(Math.Max(x, low), high);
-
-    private static double If(double condition, double then, double otherwise) =>
-        double.IsNaN(condition) ? condition : condition != 0 ? then : otherwise;
 }

@@ -36,16 +36,20 @@ internal static class Columns
         return Value.OfColumn(result);
     }
 
-    internal static Value Map(Value x, Value y, Value z, Func<double, double, double, double> function)
+    internal static Value Map<TKernel>(Value x, Value y, Value z)
+        where TKernel : struct, ITernaryKernel
     {
         if (Length(x, y, z) is var length && length < 0)
-            return Value.OfNumber(function(x.Number, y.Number, z.Number));
+            return Value.OfNumber(TKernel.Of(x.Number, y.Number, z.Number));
         var first = new Source(x);
         var second = new Source(y);
         var third = new Source(z);
         var result = new double[length];
-        for (var i = 0; i < result.Length; i++)
-            result[i] = function(first.Number(i), second.Number(i), third.Number(i));
+        var i = 0;
+        for (; i <= result.Length - Vector<double>.Count; i += Vector<double>.Count)
+            TKernel.Of(first.Vector(i), second.Vector(i), third.Vector(i)).CopyTo(result, i);
+        for (; i < result.Length; i++)
+            result[i] = TKernel.Of(first.Number(i), second.Number(i), third.Number(i));
         return Value.OfColumn(result);
     }
 

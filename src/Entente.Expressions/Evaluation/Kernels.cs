@@ -17,3 +17,11 @@ internal interface IBinaryKernel
 
     static abstract Vector<double> Of(Vector<double> x, Vector<double> y);
 }
+
+/// <summary>An operation on three numbers, alone and on registers of numbers; both must give the same bits.</summary>
+internal interface ITernaryKernel
+{
+    static abstract double Of(double x, double y, double z);
+
+    static abstract Vector<double> Of(Vector<double> x, Vector<double> y, Vector<double> z);
+}

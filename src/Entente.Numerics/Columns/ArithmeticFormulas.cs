@@ -57,6 +57,15 @@ internal readonly struct FixedFirst<TFormula>(TFormula formula, double x) : IUna
         where T : struct, ILanes<T> => formula.Of(T.Of(x), y);
 }
 
+/// <summary>One formula after another.</summary>
+internal readonly struct Then<TFirst, TSecond>(TFirst first, TSecond second) : IUnary
+    where TFirst : struct, IUnary
+    where TSecond : struct, IUnary
+{
+    public T Of<T>(T x)
+        where T : struct, ILanes<T> => second.Of(first.Of(x));
+}
+
 internal readonly struct AbsFormula : IUnary
 {
     public T Of<T>(T x)

@@ -9,7 +9,7 @@ namespace Entente.Numerics;
 /// Sums of terms in the one order this library uses: blocks of 1024 draws; in a block eight running sums, draw i going to
 /// sum i mod 8; the eight added as ((0+4)+(2+6))+((1+5)+(3+7)); the blocks added by <see cref="OrderedSum"/>.
 /// </summary>
-internal static class BlockSum
+internal static partial class BlockSum
 {
     internal const int BlockLength = 1024;
     private const int Sums = 8;
@@ -24,10 +24,12 @@ internal static class BlockSum
         return Run<TTerm, Lanes1>(term, x, y);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static double Run<TTerm, TLanes>(TTerm term, ReadOnlySpan<double> x, ReadOnlySpan<double> y)
         where TTerm : struct, IBinary
         where TLanes : struct, ILanes<TLanes>
     {
+        if (x.Length <= BlockLength) return x.IsEmpty ? 0 : Block<TTerm, TLanes>(term, x, y);
         var total = default(OrderedSum);
         for (var at = 0; at < x.Length; at += BlockLength)
         {
@@ -62,8 +64,11 @@ internal static class BlockSum
         }
 
         for (var i = whole; i < x.Length; i++) sums[i - whole] += term.Of(Lanes1.Of(x[i]), Lanes1.Of(y[i])).Value;
-        return ((sums[0] + sums[4]) + (sums[2] + sums[6])) + ((sums[1] + sums[5]) + (sums[3] + sums[7]));
+        return Joined(in sums);
     }
+
+    private static double Joined(ref readonly EightSums sums) =>
+        ((sums[0] + sums[4]) + (sums[2] + sums[6])) + ((sums[1] + sums[5]) + (sums[3] + sums[7]));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static TLanes At<TTerm, TLanes>(TTerm term, ref double x, ref double y, int i)

@@ -22,11 +22,13 @@ public static partial class Columns
 
     /// <summary>into = x, moved to the nearer bound where it lies outside [low, high].</summary>
     /// <exception cref="ArgumentException">low is above high, a bound is NaN, or the lengths differ.</exception>
-    public static void Clip(ReadOnlySpan<double> x, double low, double high, Span<double> into)
-    {
-        if (!(low <= high)) throw new ArgumentException($"The range {low} to {high} is empty.");
-        Kernel.Map(new ClipFormula(low, high), x, into);
-    }
+    public static void Clip(ReadOnlySpan<double> x, double low, double high, Span<double> into) =>
+        Kernel.Map(Range(low, high), x, into);
+
+    /// <summary>into = a x + b, moved to the nearer bound where it lies outside [low, high]; in one pass.</summary>
+    /// <exception cref="ArgumentException">low is above high, a bound is NaN, or the lengths differ.</exception>
+    public static void AffineClip(double a, ReadOnlySpan<double> x, double b, double low, double high, Span<double> into) =>
+        Kernel.Map(new Then<AffineFormula, ClipFormula>(new(a, b), Range(low, high)), x, into);
 
     /// <summary>into = 1 where x ≥ y, else 0; NaN if either is missing.</summary>
     public static void GreaterOrEqual(ReadOnlySpan<double> x, ReadOnlySpan<double> y, Span<double> into) =>
@@ -67,4 +69,7 @@ public static partial class Columns
     /// <summary>into = 1 where x is missing (NaN), else 0.</summary>
     public static void IsMissing(ReadOnlySpan<double> x, Span<double> into) =>
         Kernel.Map(default(MissingFormula), x, into);
+
+    private static ClipFormula Range(double low, double high) =>
+        low <= high ? new(low, high) : throw new ArgumentException($"The range {low} to {high} is empty.");
 }

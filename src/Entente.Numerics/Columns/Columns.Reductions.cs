@@ -22,6 +22,9 @@ public static partial class Columns
     /// <summary>The sum of x², in the fixed order.</summary>
     public static double SumOfSquares(ReadOnlySpan<double> x) => Dot(x, x);
 
+    /// <summary><see cref="Sum(ReadOnlySpan{double})"/> and <see cref="SumOfSquares"/>, to their bits, in one pass.</summary>
+    public static (double Sum, double Squares) SumAndSumOfSquares(ReadOnlySpan<double> x) => BlockSum.WithSquares(x);
+
     /// <summary>The sum of x · y, in the fixed order.</summary>
     /// <exception cref="ArgumentException">The lengths differ.</exception>
     public static double Dot(ReadOnlySpan<double> x, ReadOnlySpan<double> y) => BlockSum.Of(default(MultiplyFormula), x, y);

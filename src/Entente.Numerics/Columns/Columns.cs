@@ -57,6 +57,15 @@ public static partial class Columns
     public static void AddScaled(Span<double> x, double a, ReadOnlySpan<double> y) =>
         Kernel.Map(new AddScaledFormula(a), x, y, x);
 
+    /// <summary>into = w₀ x₀ + w₁ x₁ + …, each product rounded, then added from the left; in one pass.</summary>
+    /// <param name="weights">One weight per column, at least one.</param>
+    /// <param name="columns">The columns x₀, x₁, …</param>
+    /// <param name="first">The draw of every column that goes to the start of <paramref name="into"/>.</param>
+    /// <param name="into">Not one of the columns.</param>
+    /// <exception cref="ArgumentException">There is no column, not one weight per column, or a column is too short.</exception>
+    public static void WeightedSum(ReadOnlySpan<double> weights, ReadOnlySpan<double[]> columns, int first, Span<double> into) =>
+        WeightedSums.Fill(weights, columns, first, into);
+
     /// <summary>x = a x.</summary>
     public static void Scale(Span<double> x, double a) => Multiply(x, a, x);
 

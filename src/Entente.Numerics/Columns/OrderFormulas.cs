@@ -21,8 +21,7 @@ internal readonly struct MaxFormula : IBinary
 internal readonly struct ClipFormula(double low, double high) : IUnary
 {
     public T Of<T>(T x)
-        where T : struct, ILanes<T> =>
-        T.Select(T.LessThan(x, T.Of(low)), T.Of(low), T.Select(T.LessThan(T.Of(high), x), T.Of(high), x));
+        where T : struct, ILanes<T> => T.AtLeast(T.AtMost(x, T.Of(high)), T.Of(low));
 }
 
 internal readonly struct LessFormula : IBinary

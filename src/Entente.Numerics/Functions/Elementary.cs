@@ -5,9 +5,9 @@ namespace Entente.Numerics;
 
 /// <summary>
 /// Elementary functions with the same bits on every machine, for single values and for columns alike. Only IEEE 754
-/// addition, subtraction, multiplication, division, square root and bit operations are used, never fused multiply-add
-/// and never the platform's mathematics library, whose last digits differ between systems. Against references
-/// of 60 digits the results lie within one unit in the last place (exponentials, logarithm), two (logistic) or three
+/// addition, subtraction, multiplication, division, square root, bit operations and, where a formula asks for it by name,
+/// fused multiply-add are used, and never the platform's elementary functions, whose last digits differ between systems.
+/// Against references of 60 digits the results lie within one unit in the last place (exponentials, logarithm), two (logistic) or three
 /// (normal quantile). NaN in gives (the canonical) NaN out.
 /// </summary>
 /// <remarks>In the column forms the result may be the argument's own span; the two must not overlap otherwise.</remarks>

@@ -10,9 +10,19 @@ internal readonly struct LogisticFormula : IUnary
     public TLanes Of<TLanes>(TLanes x)
         where TLanes : struct, ILanes<TLanes>
     {
-        var one = TLanes.Of(1);
-        var e = default(ExpFormula).Of(Powers.Negate(Powers.Abs(x)));
-        var numerator = TLanes.Select(TLanes.LessThan(x, TLanes.Of(0)), e, one);
-        return Powers.KeepNaN(x, numerator / (one + e));
+        var negative = x | TLanes.OfBits(long.MinValue); // −|x|
+        return TLanes.All(TLanes.LessThanOrEqual(TLanes.Of(-ExpFormula.Plain), negative))
+            ? Quotient(x, ExpFormula.OfPlain(negative))
+            : OfAny(x);
     }
+
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    private static TLanes OfAny<TLanes>(TLanes x)
+        where TLanes : struct, ILanes<TLanes> =>
+        Powers.KeepNaN(x, Quotient(x, default(ExpFormula).Of(Powers.Negate(Powers.Abs(x)))));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static TLanes Quotient<TLanes>(TLanes x, TLanes e)
+        where TLanes : struct, ILanes<TLanes> =>
+        TLanes.SelectBySign(x, e, TLanes.Of(1)) / (TLanes.Of(1) + e);
 }

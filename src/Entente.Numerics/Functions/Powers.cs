@@ -15,6 +15,20 @@ internal static class Powers
     internal static TLanes Round<TLanes>(TLanes x)
         where TLanes : struct, ILanes<TLanes> => x + TLanes.Of(Shifter) - TLanes.Of(Shifter);
 
+    /// <summary>The integer k nearest to x y, as <see cref="Unshifted"/> and <see cref="ScaleNormal"/> take it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static TLanes ShiftedProduct<TLanes>(TLanes x, TLanes y)
+        where TLanes : struct, ILanes<TLanes> => TLanes.MultiplyAdd(x, y, TLanes.Of(Shifter));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static TLanes Unshifted<TLanes>(TLanes shifted)
+        where TLanes : struct, ILanes<TLanes> => shifted - TLanes.Of(Shifter);
+
+    /// <summary>x · 2^k by adding k to the exponent: exact where x and the result are normal numbers.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static TLanes ScaleNormal<TLanes>(TLanes x, TLanes shifted)
+        where TLanes : struct, ILanes<TLanes> => TLanes.AddBits(x, TLanes.ShiftBitsLeft(shifted, 52));
+
     /// <summary>x · 2^k for integer k of magnitude up to 2044, rounding at most once.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static TLanes Scale<TLanes>(TLanes x, TLanes k)

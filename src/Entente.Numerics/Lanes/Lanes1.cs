@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using static System.BitConverter;
 
 namespace Entente.Numerics.Lanes;
@@ -35,6 +36,8 @@ internal readonly struct Lanes1(double value) : ILanes<Lanes1>
 
     public static Lanes1 Sqrt(Lanes1 x) => new(Math.Sqrt(x.Value));
 
+    public static Lanes1 MultiplyAdd(Lanes1 x, Lanes1 y, Lanes1 z) => new(Math.FusedMultiplyAdd(x.Value, y.Value, z.Value));
+
     public static Lanes1 LessThan(Lanes1 x, Lanes1 y) => Mask(x.Value < y.Value);
 
     public static Lanes1 LessThanOrEqual(Lanes1 x, Lanes1 y) => Mask(x.Value <= y.Value);
@@ -43,7 +46,18 @@ internal readonly struct Lanes1(double value) : ILanes<Lanes1>
 
     public static Lanes1 Select(Lanes1 mask, Lanes1 yes, Lanes1 no) => Bits(mask) != 0 ? yes : no;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes1 SelectBySign(Lanes1 x, Lanes1 yes, Lanes1 no) => Bits(x) < 0 ? yes : no;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes1 AtLeast(Lanes1 x, Lanes1 bound) => x.Value < bound.Value ? bound : x;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes1 AtMost(Lanes1 x, Lanes1 bound) => bound.Value < x.Value ? bound : x;
+
     public static bool Any(Lanes1 mask) => Bits(mask) != 0;
+
+    public static bool All(Lanes1 mask) => Bits(mask) != 0;
 
     public static Lanes1 AddBits(Lanes1 x, Lanes1 y) => OfBits(unchecked(Bits(x) + Bits(y)));
 

@@ -26,6 +26,10 @@ internal static class FindingJson
         });
         json.Array("parts", finding.Parts, Part);
         json.Array("indicators", finding.Indicators, Indicator);
+        ProfileJson.Member(json, finding.Profile);
+        DecisionsJson.Member(json, finding.Decisions);
+        DilemmaJson.Member(json, finding.Dilemma);
+        OptionsJson.Member(json, finding.Options);
         GameJson.Member(json, finding.Game);
     }
 
@@ -35,16 +39,26 @@ internal static class FindingJson
         json.Text("system", finding.System);
         json.Text("theory", finding.Theory);
         json.Text("variant", finding.Variant);
-        json.WriteStartArray("subject");
-        foreach (var actor in finding.Subject)
+        Actors(json, "subject", finding.Subject);
+        if (finding.Against.Count > 0)
+        {
+            Actors(json, "against", finding.Against);
+        }
+
+        json.WriteBoolean("directed", finding.Directed);
+        json.WriteNumber("year", finding.Year);
+        json.Localised("question", finding.Question);
+    }
+
+    private static void Actors(Utf8JsonWriter json, string name, IReadOnlyList<string> actors)
+    {
+        json.WriteStartArray(name);
+        foreach (var actor in actors)
         {
             json.WriteStringValue(Clean.ForData(actor));
         }
 
         json.WriteEndArray();
-        json.WriteBoolean("directed", finding.Directed);
-        json.WriteNumber("year", finding.Year);
-        json.Localised("question", finding.Question);
     }
 
     private static void Answer(Utf8JsonWriter json, Finding finding)

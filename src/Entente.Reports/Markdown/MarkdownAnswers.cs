@@ -48,6 +48,16 @@ internal static class MarkdownAnswers
             .. finding.Parts.Select(p => Part(text, p)),
             .. finding.Deciding(MostDeciding).Select(e => Claim(text, source, e)),
         ]);
+        if (finding.Dilemma is { } dilemma)
+        {
+            MarkdownDilemma.Write(text, dilemma);
+        }
+
+        if (finding.Options is { } options)
+        {
+            MarkdownOptions.Write(text, options);
+        }
+
         if (finding.Game is { } game)
         {
             text.List([.. game.Dominant.Concat(game.Commitments).Concat(game.Remarks).Select(text.Of)]);

@@ -3,13 +3,16 @@ using Entente.Cases;
 
 namespace Entente.Reports.Outline;
 
-/// <summary>A coded claim or record and the findings that hang on it.</summary>
+/// <summary>A coded claim, record or datum and the findings that hang on it.</summary>
 /// <param name="Provenance">Who says it, where, when.</param>
-/// <param name="Evidence">The coded claim; null for a record.</param>
-/// <param name="Record">The record; null for a claim.</param>
+/// <param name="Evidence">The coded claim; null for anything else.</param>
+/// <param name="Record">The record; null for anything else.</param>
 /// <param name="Uses">Findings it bears on, in their order.</param>
 internal sealed record Item(Provenance Provenance, EvidenceItem? Evidence, Record? Record, IReadOnlyList<Use> Uses)
 {
+    /// <summary>The datum; null for anything else.</summary>
+    public Datum? Datum { get; init; }
+
     /// <summary>Id.</summary>
     public string Id => Provenance.Id;
 

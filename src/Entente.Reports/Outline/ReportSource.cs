@@ -42,12 +42,17 @@ internal sealed class ReportSource
     /// <summary>All items of the case by id.</summary>
     public IReadOnlyDictionary<string, Item> Items { get; }
 
-    /// <summary>Actor names of a finding: <c>A–B</c>, or <c>A → B</c> where the order matters.</summary>
+    /// <summary>Actor names of a finding: <c>A–B</c>, <c>A → B</c> where the order matters, <c>A–B / C–D</c> in a comparison.</summary>
     public Localised SubjectOf(Finding finding)
     {
-        var names = finding.Subject.Select(Case.NameOf).ToArray();
-        var arrow = finding.Directed ? Localised.Same(" → ") : new Localised("–", "－");
-        return new Localised(string.Join(arrow.En, names.Select(n => n.En)), string.Join(arrow.ZhHant, names.Select(n => n.ZhHant)));
+        var subject = Joined(finding.Subject, finding.Directed);
+        if (finding.Against.Count == 0)
+        {
+            return subject;
+        }
+
+        var against = Joined(finding.Against, directed: false);
+        return new Localised($"{subject.En} / {against.En}", $"{subject.ZhHant}／{against.ZhHant}");
     }
 
     /// <summary>What other readings and theories say on the same subject in the same year.</summary>
@@ -60,7 +65,14 @@ internal sealed class ReportSource
         return readings.FirstOrDefault(r => r.Id == finding.Variant) ?? readings[0];
     }
 
-    private static string SubjectAndYear(Finding finding) => $"{string.Join(' ', finding.Subject)} {finding.Year}";
+    private Localised Joined(IReadOnlyList<string> actors, bool directed)
+    {
+        var names = actors.Select(Case.NameOf).ToArray();
+        var arrow = directed ? Localised.Same(" → ") : new Localised("–", "－");
+        return new Localised(string.Join(arrow.En, names.Select(n => n.En)), string.Join(arrow.ZhHant, names.Select(n => n.ZhHant)));
+    }
+
+    private static string SubjectAndYear(Finding finding) => $"{finding.SubjectKey} {finding.Year}";
 
     private static SortedDictionary<string, Item> ItemsOf(RunResult run)
     {
@@ -76,6 +88,11 @@ internal sealed class ReportSource
             items[record.Id] = new Item(record.Provenance, null, record, [.. uses[record.Id]]);
         }
 
+        foreach (var datum in run.Case.Data)
+        {
+            items[datum.Id] = new Item(datum.Provenance, null, null, [.. uses[datum.Id]]) { Datum = datum };
+        }
+
         return items;
     }
 
@@ -83,7 +100,7 @@ internal sealed class ReportSource
     {
         var theory = Run.Theories[findings.Key];
         var series = from f in findings
-                     group f by (Subject: string.Join(' ', f.Subject), f.Directed, f.Variant) into g
+                     group f by (Subject: f.SubjectKey, f.Directed, f.Variant) into g
                      select new Series(SubjectOf(g.First()), Reading(theory, g.Key.Variant), [.. g.OrderBy(f => f.Year)]);
         return new TheoryGroup(theory, [.. series.OrderBy(s => s.IsDefault ? 0 : 1)]);
     }

@@ -19,6 +19,9 @@ internal sealed record RegisterEntry(Record Record, IReadOnlyList<ShownColumn> C
     /// <summary>Its title (<c>title_en</c>, <c>title_zh</c>), or the claim.</summary>
     public Localised Title => Show(TitleColumn) ?? Record.Provenance.Claim;
 
+    /// <summary>Its date as written, and to when, where that says more.</summary>
+    public string When => Record.Provenance is { ValidUntil.Text: var until } p && until != p.Date.Text ? $"{p.Date.Text} – {until}" : Record.Provenance.Date.Text;
+
     /// <summary>A declared column's text as coded; empty where it has none.</summary>
     public string Cell(string column) => Record.Cells.GetValueOrDefault(column) ?? string.Empty;
 

@@ -15,6 +15,9 @@ internal sealed record ShownColumn(string Id, RegisterColumn Declared, string? C
     /// <summary>Display name.</summary>
     public Localised Title => Declared.Title;
 
+    /// <summary>Display name without a note in brackets at its end, for places where room is short.</summary>
+    public Localised Name => new(WithoutNote(Title.En, " (", ")"), WithoutNote(Title.ZhHant, "（", "）"));
+
     /// <summary>Whether it holds sentences or phrases rather than a word.</summary>
     public bool IsText => Declared.Type == ColumnType.Text;
 
@@ -29,6 +32,9 @@ internal sealed record ShownColumn(string Id, RegisterColumn Declared, string? C
         Twin(column.Id, En, Zh) is { } chinese && texts.Contains(column.Id) && texts.Contains(chinese)
             ? new(column.Id[..^En.Length], column, chinese)
             : new(column.Id, column, null);
+
+    private static string WithoutNote(string title, string open, string close) =>
+        title.EndsWith(close, StringComparison.Ordinal) && title.IndexOf(open, StringComparison.Ordinal) is var at and > 0 ? title[..at] : title;
 
     private static bool IsSecond(string id, HashSet<string> texts) => texts.Contains(id) && Twin(id, Zh, En) is { } english && texts.Contains(english);
 

@@ -12,6 +12,7 @@ internal static class AllTables
         yield return ("tables/parts.csv", PartsTable.Write(source));
         yield return ("tables/indicators.csv", IndicatorsTable.Write(source));
         yield return ("tables/evidence.csv", EvidenceTable.Write(source));
+        yield return ("tables/coverage.csv", CoverageCsv.Write(source));
         foreach (var register in source.Case.Codebook.Registers.Values.OrderBy(r => r.Id, StringComparer.Ordinal))
         {
             yield return ($"tables/register-{register.Id}.csv", RegisterTable.Write(source, register));

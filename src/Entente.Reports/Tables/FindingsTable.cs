@@ -23,7 +23,7 @@ internal static class FindingsTable
 
     private static void Row(Csv csv, Finding f)
     {
-        csv.Cell(f.Id).Cell(f.System).Cell(f.Theory).Cell(f.Variant).Cell(string.Join(' ', f.Subject)).Cell(f.Directed).Cell(f.Year)
+        csv.Cell(f.Id).Cell(f.System).Cell(f.Theory).Cell(f.Variant).Cell(f.SubjectKey).Cell(f.Directed).Cell(f.Year)
             .Cell(f.Question).Cell(f.Verdict).Cell(f.VerdictText).Cell(f.Probability)
             .Cell(f.Value.Median).Cell(f.Value.P05).Cell(f.Value.P95).Cell(f.Value.Unit)
             .Cell(string.Join("; ", f.Alternatives.Select(a => $"{a.Verdict}={Numbers.RoundTrip(a.Probability)}")))

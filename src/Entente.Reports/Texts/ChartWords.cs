@@ -15,6 +15,13 @@ internal static class ChartWords
     public static readonly Localised Timeline = new("{register}: who owes what to whom, and since when", "{register}：誰自何時起對誰負有何種承諾");
     public static readonly Localised InForce = new("still in force", "仍有效");
     public static readonly Localised Period = new("Period", "期間");
+    public static readonly Localised Records = new("{register}: timeline by {lane}", "{register}：依「{lane}」排列之時間軸");
+    public static readonly Localised Dated = new("dated to the day or month", "日期精確至日或月");
+    public static readonly Localised Within = new("some time within the bar", "發生於橫條期間內，確切日期不詳");
+    public static readonly Localised Approximate = new("approximate or uncertain date", "日期為約略或存疑");
+    public static readonly Localised Lasting = new("from beginning to end", "起訖期間");
+    public static readonly Localised NoEnd = new("no end recorded", "未載終止日");
+    public static readonly Localised Reading = new("Point at a mark to read its claim, date and source; choose it to go to its row in the table.", "指向標記可見主張、日期與來源；點選即至表中該列。");
     public static readonly Localised Explicitness = new("How explicit", "明確程度");
     public static readonly Localised Vague = new("vague", "模糊");
     public static readonly Localised Mixed = new("mixed", "參半");

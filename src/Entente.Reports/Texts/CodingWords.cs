@@ -22,6 +22,14 @@ internal static class CodingWords
     public static readonly Localised Total = new("All", "合計");
     public static readonly Localised Thin = new("Fewer than three claims:", "主張不足三項：");
 
+    public static readonly Localised BySystem = new("Evidence by system and document", "各系統與文件之證據數");
+    public static readonly Localised System = new("System", "系統");
+    public static readonly Localised WhyThin = new("Why there is little", "證據稀少的原因");
+    public static readonly Localised NoReason = new("no reason given", "未說明原因");
+    public static readonly Localised BySystemMeans = new(
+        "Claims and records that give evidence to each system of the catalogue, as the codebook says; one row may feed several. A system with fewer than three is called thin.",
+        "依編碼簿所註，各系統所得的主張與登錄筆數；同一筆可供多個系統使用。不足三筆者視為證據稀少。");
+
     /// <summary>Head of the first column of a table of coverage.</summary>
     public static Localised Row(CoverageKind kind) => kind switch
     {

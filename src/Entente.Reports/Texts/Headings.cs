@@ -9,6 +9,7 @@ internal static class Headings
     public static readonly Localised Contents = new("Contents", "目次");
     public static readonly Localised Evidence = new("Evidence", "證據");
     public static readonly Localised Method = new("Method", "方法");
+    public static readonly Localised Quantities = new("Quantities: how cited figures become levels", "數量：引用之數值如何轉為量尺");
     public static readonly Localised Codebook = new("Codebook", "編碼簿");
     public static readonly Localised Theories = new("Theories", "理論");
     public static readonly Localised Uncertainty = new("Assumptions of the uncertainty model", "不確定性模型的假設");
@@ -18,7 +19,7 @@ internal static class Headings
     public static readonly Localised AllFindings = new("All findings", "所有研判");
     public static readonly Localised Details = new("Findings in detail", "研判詳情");
     public static readonly Localised Registers = new("Registers", "登錄資料");
-    public static readonly Localised OtherRegisters = new("Records that no theory of this run tabulates, in the order of their dates; the id leads to the claim in the list of evidence.", "本次執行之理論未列表的登錄，依日期排列；點選代號可至證據清單中的主張。");
+    public static readonly Localised OtherRegisters = new("Records that no theory of this run tabulates: a timeline where they make up a course of events, then the table in the order of the source. The id leads to the claim in the list of evidence.", "本次執行之理論未列表的登錄：構成事件進程者先列時間軸，再依來源順序列表。點選代號可至證據清單中的主張。");
     public static readonly Localised Coding = new("How this case was coded", "本案例的編碼方式");
     public static readonly Localised Skip = new("Skip to the content", "跳至內容");
     public static readonly Localised DarkColours = new("Dark colours", "深色配色");

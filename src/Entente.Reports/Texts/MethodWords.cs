@@ -9,6 +9,9 @@ internal static class MethodWords
     public static readonly Localised Meaning = new("Meaning", "定義");
     public static readonly Localised Scale = new("Scale", "量尺");
     public static readonly Localised HalfLife = new("Half-life (years)", "半衰期（年）");
+    public static readonly Localised Quantity = new("Quantity", "數量");
+    public static readonly Localised Spans = new("Range of the 0–1 scale", "0–1 量尺所跨全距");
+    public static readonly Localised Error = new("Standard error", "標準誤差");
     public static readonly Localised Assumption = new("Assumption", "假設");
     public static readonly Localised Value = new("Value", "數值");
     public static readonly Localised PriorStrength = new("Weight of the prior, in fully reliable, confirmed and fresh items", "先驗權重（以完全可靠、經證實且時近之證據數計）");

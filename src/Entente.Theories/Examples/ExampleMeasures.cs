@@ -1,6 +1,7 @@
 using System.Globalization;
 using Entente.Cases;
 using Entente.Cases.Codebooks;
+using Entente.Numerics;
 using Entente.Theories.Files;
 using Entente.Theories.Forms;
 using Entente.Theories.Measures;
@@ -16,7 +17,7 @@ internal sealed class ExampleMeasures(Case invented, WorkedExample example) : IM
 
     public DateOnly DayOf(int year) => new(year, 12, 31);
 
-    public Measured Measure(MeasureCall call, int year) => new(call, Localised.Same(call.Id), Constant(Number(call.Id)), 0, [new Weighted("given", 1)]);
+    public Measured Measure(MeasureCall call, int year) => new(call, Localised.Same(call.Id), Constant(Number(call.Id, year)), 0, [new Weighted("given", 1)]);
 
     public Folded Fold(Quantified formula, Subject subject, int year) => formula.Evaluate(subject, year, this);
 
@@ -37,7 +38,27 @@ internal sealed class ExampleMeasures(Case invented, WorkedExample example) : IM
 
     public ReadOnlyMemory<double> Reading(Record record, RegisterColumn column) => Constant(Number(column.Id));
 
-    public ReadOnlyMemory<double> Uniform(string variable) => Constant(0.5);
+    public Measured PoolRecords(MeasureCall call, Localised title, IEnumerable<Record> records, RegisterColumn column, int year) =>
+        example.Given.ContainsKey(OptionsExample.Key(call))
+            ? new(call, title, Constant(Number(OptionsExample.Key(call))), 0, [new Weighted("given", 1)])
+            : new(call, title, Uniform($"prior:{call.Id}"), 1, []);
+
+    public ReadOnlyMemory<double> Uniform(string variable)
+    {
+        var column = new double[Draws];
+        new DrawSource(1).Uniform(StreamId.Of(variable), 0, column);
+        return column;
+    }
+
+    /// <summary>Of a call with several values, that of the year: the last is that of the last year, the first that of all years before.</summary>
+    private double Number(string call, int year)
+    {
+        var back = invented.Period.Last - year;
+        var values = example.Given.GetValueOrDefault(call, "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return values.Length < 2 ? Number(call)
+            : double.TryParse(values[Math.Max(0, values.Length - 1 - back)], NumberStyles.Float, CultureInfo.InvariantCulture, out var value) ? value
+            : throw new InvalidDataException($"{example.At}: '{call}' has something other than numbers");
+    }
 
     private double Number(string key) =>
         example.Given.TryGetValue(key, out var text) && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)

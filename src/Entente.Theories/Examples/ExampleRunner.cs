@@ -4,16 +4,18 @@ using Entente.Cases.Codebooks;
 using Entente.Cases.Dates;
 using Entente.Theories.Files;
 using Entente.Theories.Forms;
+using Entente.Theories.Forms.Comparison;
 using Entente.Theories.Forms.Game;
+using Entente.Theories.Forms.Options;
 using Entente.Theories.Forms.Register;
 
 namespace Entente.Theories.Examples;
 
-/// <summary>Runs worked examples on two invented actors, A and B, with one adversary.</summary>
+/// <summary>Runs worked examples on two invented actors, A and B, with one adversary; comparisons hold them against C and D.</summary>
 public static class ExampleRunner
 {
     private const int Year = 2000;
-    private static readonly string[] Parties = ["A", "B", "adversary"];
+    private static readonly string[] Parties = ["A", "B", "C", "D", "adversary"];
 
     /// <summary>The verdict that most draws give.</summary>
     /// <exception cref="InvalidDataException">The example does not give all that the theory asks for.</exception>
@@ -32,10 +34,17 @@ public static class ExampleRunner
             return game.Judge(PayoffColumns.Given(game, (player, own, other) => Rank(example, player, own, other)), Year, null, []);
         }
 
-        var directed = reading.Body is RegisterBody;
-        var subject = new Subject("A-B", ["A", "B"], directed, ["adversary"]);
+        var subject = Subject(reading.Body);
         return reading.Body.Judge(theory, subject, new Years(Year, Year), new ExampleMeasures(Invented(reading.Body, example), example)).Last();
     }
+
+    private static Subject Subject(TheoryBody body) => body switch
+    {
+        RegisterBody register => new Subject("A-B", ["A", "B"], register.Directed, ["adversary"]),
+        ComparisonBody => new Subject("A-B~C-D", ["A", "B"], false, ["adversary"]) { Against = new Subject("C-D", ["C", "D"], false, ["adversary"]) },
+        { Judges.Id: "member" } => new Subject("A", ["A"], false, ["adversary"]) { Partners = ["B"] },
+        _ => new Subject("A-B", ["A", "B"], body.Judges.Id != "tie", ["adversary"]),
+    };
 
     private static double Rank(WorkedExample example, int player, string own, string other)
     {
@@ -61,13 +70,20 @@ public static class ExampleRunner
             Groups = new Dictionary<string, Group>(),
             Ties = new Dictionary<string, Tie>(),
             Applications = [],
-            Codebook = new Codebook(new Dictionary<string, Dimension>(), body is RegisterBody register ? Registers(register, example) : new Dictionary<string, RegisterDeclaration>(), new UncertaintyAssumptions()),
+            Codebook = new Codebook(new Dictionary<string, Dimension>(), Registers(body, example), new UncertaintyAssumptions()),
             Sources = new Dictionary<string, Cases.Bibliography.BibEntry>(),
             Evidence = [],
             Records = body is RegisterBody used ? [Record(used, example)] : [],
             Inputs = [],
         };
     }
+
+    private static Dictionary<string, RegisterDeclaration> Registers(TheoryBody body, WorkedExample example) => body switch
+    {
+        RegisterBody register => Registers(register, example),
+        OptionsBody options => OptionsExample.Registers(options, example),
+        _ => [],
+    };
 
     private static Dictionary<string, RegisterDeclaration> Registers(RegisterBody body, WorkedExample example)
     {
@@ -77,7 +93,7 @@ public static class ExampleRunner
 
     private static Record Record(RegisterBody body, WorkedExample example)
     {
-        var date = EdtfDate.Parse("1990")!;
+        var date = EdtfDate.Parse(example.Given.GetValueOrDefault("date", "1990")) ?? throw new InvalidDataException($"{example.At}: the example's date is not a date");
         var provenance = new Provenance("given", date, null, date, "example", "example", new Grade('A', 1), "given", Localised.Same("given"), "", example.At);
         var cells = body.Use.Columns.Skip(2).ToDictionary(c => c, c => Given(example, c), StringComparer.Ordinal);
         return new Record(provenance, body.Use.Register, new Dictionary<string, string>(cells, StringComparer.Ordinal) { [body.From] = "A", [body.To] = "B" });

@@ -12,7 +12,7 @@ namespace Entente.Theories.Files;
 /// </summary>
 internal static class ReadingReader
 {
-    private static readonly string[] Common = ["id", "system", "title", "explains", "asks", "source", "assumptions", "parameters", "form", "variants", "examples"];
+    private static readonly string[] Common = ["id", "system", "title", "explains", "asks", "source", "assumptions", "parameters", "form", "subject", "variants", "examples"];
 
     private static readonly string[] OfVariant = ["title", "because"];
 
@@ -21,6 +21,7 @@ internal static class ReadingReader
     {
         var variants = map.OptionalMap("variants");
         var own = form.Read(map, parameters);
+        var subject = own is { Body.FindsItsOwnSubjects: true } ? SubjectRule.Tie : SubjectRule.Read(map);
         if (own is not { } read)
         {
             return [];
@@ -43,7 +44,7 @@ internal static class ReadingReader
             }
         }
 
-        return readings;
+        return [.. readings.Select(r => r with { Body = r.Body with { Judges = subject } })];
     }
 
     private static Reading? Variant(YamlMapping root, string id, YamlMapping variant, YamlMap map, IForm form, IReadOnlyList<Parameter> parameters)

@@ -17,7 +17,10 @@ public sealed record TheoryLibrary(
     IReadOnlyDictionary<string, BibEntry> References,
     IReadOnlyList<InputFile> Inputs)
 {
-    /// <summary>Reads every <c>.yml</c> file below <c>theories/</c> of <paramref name="home"/> and its <c>references.bib</c>.</summary>
+    /// <summary>The catalogue of systems in order of their numbers; empty where the folder has none.</summary>
+    public IReadOnlyList<SystemEntry> Systems { get; init; } = [];
+
+    /// <summary>Reads every <c>.yml</c> file below <c>theories/</c> of <paramref name="home"/>, the catalogue of systems among them, and its <c>references.bib</c>.</summary>
     public static TheoryLibrary Read(string home, DiagnosticBag faults)
     {
         var inputs = new List<InputFile>();
@@ -25,6 +28,7 @@ public sealed record TheoryLibrary(
         var references = bib is { } b ? BibFile.Read("references.bib", b.Text, faults) : new Dictionary<string, BibEntry>();
         var theories = new Dictionary<string, TheoryFile>(StringComparer.Ordinal);
         var examples = new Dictionary<string, IReadOnlyList<WorkedExample>>(StringComparer.Ordinal);
+        IReadOnlyList<SystemEntry> systems = [];
         foreach (var (file, shown) in Files(home))
         {
             if (TextFile.Read(file, shown, faults) is not { } read)
@@ -33,6 +37,12 @@ public sealed record TheoryLibrary(
             }
 
             inputs.Add(read.Input);
+            if (shown == SystemCatalogue.Path)
+            {
+                systems = SystemCatalogue.Read(shown, read.Text, faults);
+                continue;
+            }
+
             var group = shown.Split('/') is [_, var folder, _] ? folder : "";
             if (TheoryReader.Read(shown, group, read.Text, faults) is { } found)
             {
@@ -41,7 +51,8 @@ public sealed record TheoryLibrary(
             }
         }
 
-        return new TheoryLibrary(theories, examples, references, inputs);
+        CheckSystems(theories.Values, systems, faults);
+        return new TheoryLibrary(theories, examples, references, inputs) { Systems = systems };
     }
 
     private static void Add(TheoryFile theory, Dictionary<string, TheoryFile> theories, IReadOnlyDictionary<string, BibEntry> references, DiagnosticBag faults)
@@ -56,6 +67,16 @@ public sealed record TheoryLibrary(
         {
             var hint = Hint.For(key, references.Keys);
             faults.Error(at, "E0426", $"references.bib has no entry '{SafeText.Show(key)}'{hint.En}", $"references.bib 中無條目「{SafeText.Show(key)}」{hint.ZhHant}");
+        }
+    }
+
+    /// <summary>Reports theories of systems that the catalogue lacks, where there is a catalogue.</summary>
+    private static void CheckSystems(IEnumerable<TheoryFile> theories, IReadOnlyList<SystemEntry> systems, DiagnosticBag faults)
+    {
+        foreach (var theory in theories.Where(t => systems.Count > 0 && systems.All(s => s.Id != t.System)))
+        {
+            var hint = Hint.For(theory.System, systems.Select(s => s.Id));
+            faults.Error(new Position(theory.Path, 1, 1), "E0429", $"the catalogue of systems (theories/systems.yml) has no '{theory.System}'{hint.En}", $"系統目錄（theories/systems.yml）中無「{theory.System}」{hint.ZhHant}");
         }
     }
 

@@ -11,14 +11,17 @@ public static class Binding
     /// <summary>Every unordered pair of members, as <c>A</c> and <c>B</c>.</summary>
     public const string Pair = "pair";
 
-    /// <summary>Every ordered pair of members, as <c>A</c> and <c>B</c>.</summary>
+    /// <summary>Every ordered pair of members, as <c>A</c> and <c>B</c>; of a member judged by itself, A, with each partner.</summary>
     public const string Direction = "direction";
 
     /// <summary>Every adversary of the tie that exists in the year, as <c>adversary</c>.</summary>
     public const string Adversary = "adversary";
 
+    /// <summary>Every partner of a member that is judged by itself, as <c>partner</c>.</summary>
+    public const string Partner = "partner";
+
     /// <summary>All binders.</summary>
-    public static readonly string[] Binders = [Member, Pair, Direction, Adversary];
+    public static readonly string[] Binders = [Member, Pair, Direction, Adversary, Partner];
 
     /// <summary>Variables that a binder binds.</summary>
     public static IEnumerable<string> Variables(string binder) => binder is Pair or Direction ? ["A", "B"] : [binder];
@@ -27,7 +30,9 @@ public static class Binding
     public static IEnumerable<IReadOnlyDictionary<string, string>> Of(string binder, Subject subject, int year, Case @case) => binder switch
     {
         Member => subject.Actors.Select(a => One(Member, a)),
+        Partner => subject.Partners.Select(a => One(Partner, a)),
         Adversary => Living(subject, year, @case).Select(a => One(Adversary, a)),
+        _ when subject.Actors is [var only] => subject.Partners.Select(b => Two(only, b)),
         _ => from i in Enumerable.Range(0, subject.Actors.Count)
              from j in Enumerable.Range(0, subject.Actors.Count)
              where binder == Pair ? i < j : i != j

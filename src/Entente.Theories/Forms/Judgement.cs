@@ -1,4 +1,8 @@
 using Entente.Cases;
+using Entente.Theories.Forms.Comparison;
+using Entente.Theories.Forms.Dilemma;
+using Entente.Theories.Forms.Options;
+using Entente.Theories.Forms.Table;
 using Entente.Theories.Measures;
 
 namespace Entente.Theories.Forms;
@@ -30,6 +34,18 @@ public sealed record Judgement
     /// <summary>Whether it states what is there without uncertainty, so that a probability would mean nothing.</summary>
     public bool OnlyDescribes { get; init; }
 
+    /// <summary>What each choice brings in each situation, where the theory says so.</summary>
+    public DecisionTable? Decisions { get; init; }
+
+    /// <summary>Two ties side by side, in comparisons.</summary>
+    public Profile? Profile { get; init; }
+
+    /// <summary>What commitment does to the losses, where the theory is about that.</summary>
+    public TradeOff? TradeOff { get; init; }
+
+    /// <summary>How the options stand, where the theory chooses among some.</summary>
+    public SolvedOptions? Options { get; init; }
+
     /// <summary>The solved game, where there is one.</summary>
     public SolvedGame? Game { get; init; }
 }
@@ -40,4 +56,11 @@ public sealed record Judgement
 /// <param name="Value">One value per draw.</param>
 /// <param name="Holds">1 where it holds, 0 where not; empty where it is only a value.</param>
 /// <param name="PriorShare">0–1.</param>
-public sealed record JudgedPart(string Id, Localised Title, ReadOnlyMemory<double> Value, ReadOnlyMemory<double> Holds, double PriorShare);
+public sealed record JudgedPart(string Id, Localised Title, ReadOnlyMemory<double> Value, ReadOnlyMemory<double> Holds, double PriorShare)
+{
+    /// <summary>What its value measures, where that is not a level on the 0–1 scale.</summary>
+    public Localised? Unit { get; init; }
+
+    /// <summary>Whether it is only an ingredient of other parts: what is thin in it is said of those.</summary>
+    public bool IsIngredient { get; init; }
+}

@@ -12,6 +12,12 @@ public sealed record Subject(string Id, IReadOnlyList<string> Actors, bool Direc
     /// <summary>Id of the game that it plays, in theories of games.</summary>
     public string Game { get; init; } = "";
 
+    /// <summary>Whom a member that is judged by itself is tied to; otherwise the members themselves.</summary>
+    public IReadOnlyList<string> Partners { get; init; } = Actors;
+
+    /// <summary>The tie that it is held against, in comparisons.</summary>
+    public Subject? Against { get; init; }
+
     /// <summary>A declared tie as a subject.</summary>
     public static Subject Of(Tie tie) => new(tie.Id, tie.Members, false, tie.Adversaries);
 }

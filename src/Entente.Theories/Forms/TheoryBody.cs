@@ -11,6 +11,9 @@ public abstract record TheoryBody
     /// <summary>Id of the form: <c>tests</c>, <c>plane</c>, <c>game</c>, <c>register</c> …</summary>
     public abstract string Form { get; }
 
+    /// <summary>Whom it judges.</summary>
+    public SubjectRule Judges { get; init; } = SubjectRule.Tie;
+
     /// <summary>Whether the theory is judged for every year asked for, or only for the last.</summary>
     public virtual bool EveryYear => false;
 
@@ -27,10 +30,16 @@ public abstract record TheoryBody
     public virtual IEnumerable<RegisterUse> Registers => [];
 
     /// <summary>Subjects in the case: the ties asked for, unless the form finds its own.</summary>
-    public virtual IEnumerable<Subject> Subjects(Case @case, Application application) => application.Ties.Select(t => Subject.Of(@case.Ties[t]));
+    public virtual IEnumerable<Subject> Subjects(Case @case, Application application) => Judges.Of([.. application.Ties.Select(t => @case.Ties[t])]);
 
-    /// <summary>Years that the form can judge a subject in, given those asked for.</summary>
-    public virtual Years? Judgeable(Subject subject, Years asked, IMeasures measures) => asked;
+    /// <summary>Years that the form can judge a subject in, given those asked for: those in which all its actors exist.</summary>
+    public virtual Years? Judgeable(Subject subject, Years asked, IMeasures measures)
+    {
+        string[] actors = [.. subject.Actors, .. subject.Against?.Actors ?? []];
+        var first = actors.Max(a => measures.Case.Actors[a].Exists.First);
+        var last = actors.Min(a => measures.Case.Actors[a].Exists.Last);
+        return first > asked.Last || last < asked.First ? null : new Years(Math.Max(first, asked.First), Math.Min(last, asked.Last));
+    }
 
     /// <summary>Judges the subject year by year, in order; a later year may depend on earlier ones.</summary>
     /// <param name="theory">The theory that this is a reading of.</param>
@@ -46,4 +55,14 @@ public abstract record TheoryBody
 /// <param name="Columns">Columns that it must have.</param>
 /// <param name="At">Where the theory names it.</param>
 /// <param name="Whole">The one of them that must hold whole numbers and never be empty; empty where there is none.</param>
-public sealed record RegisterUse(string Register, IReadOnlyList<string> Columns, Position At, string Whole = "");
+public sealed record RegisterUse(string Register, IReadOnlyList<string> Columns, Position At, string Whole = "")
+{
+    /// <summary>The one of them that must be of type scale; empty where there is none.</summary>
+    public string Scale { get; init; } = "";
+
+    /// <summary>Those that must not be of type scale: what they say may not be in doubt.</summary>
+    public IReadOnlyList<string> Sure { get; init; } = [];
+
+    /// <summary>Words that a column must allow.</summary>
+    public IReadOnlyList<(string Column, string Word)> Words { get; init; } = [];
+}

@@ -35,6 +35,17 @@ public interface IMeasures
     /// <summary>The drawn reading, on the 0–1 scale, of a record's cell in a column of type scale.</summary>
     ReadOnlyMemory<double> Reading(Record record, RegisterColumn column);
 
+    /// <summary>
+    /// Pools what records say in a column of type scale, as evidence is pooled: by grade, origin and time (a record holds from
+    /// its date until its end), with the prior; of no records, the prior alone.
+    /// </summary>
+    /// <param name="call">What is measured: names the prior's streams.</param>
+    /// <param name="title">In words.</param>
+    /// <param name="records">Records that bear on it.</param>
+    /// <param name="column">The column.</param>
+    /// <param name="year">Year.</param>
+    Measured PoolRecords(MeasureCall call, Localised title, IEnumerable<Record> records, RegisterColumn column, int year);
+
     /// <summary>Uniform draws in (0, 1) of a named variable.</summary>
     ReadOnlyMemory<double> Uniform(string variable);
 }

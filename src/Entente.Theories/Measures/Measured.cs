@@ -10,11 +10,14 @@ public readonly record struct Weighted(string Id, double Share);
 /// <summary>A measure evaluated for one year.</summary>
 /// <param name="Call">What was asked.</param>
 /// <param name="Title">In words.</param>
-/// <param name="Draws">One value per draw, on the 0–1 scale for dimensions.</param>
+/// <param name="Draws">One value per draw, on the 0–1 scale for dimensions and quantities.</param>
 /// <param name="PriorShare">Expected share of the weight that the prior holds, 0–1; 0 for registers.</param>
 /// <param name="Items">What bears on it.</param>
 public sealed record Measured(MeasureCall Call, Localised Title, ReadOnlyMemory<double> Draws, double PriorShare, IReadOnlyList<Weighted> Items)
 {
     /// <summary>What it measures, where that is not a level on the 0–1 scale.</summary>
     public Localised? Unit { get; init; }
+
+    /// <summary>What the 0–1 scale spans, for a quantity: findings show the level in its own unit.</summary>
+    public NaturalScale? Scale { get; init; }
 }

@@ -28,6 +28,8 @@ internal sealed class Unmeasured : IMeasures
 
     public ReadOnlyMemory<double> Reading(Record record, RegisterColumn column) => throw Nothing();
 
+    public Measured PoolRecords(MeasureCall call, Localised title, IEnumerable<Record> records, RegisterColumn column, int year) => throw Nothing();
+
     public ReadOnlyMemory<double> Uniform(string variable) => throw Nothing();
 
     private static InvalidOperationException Nothing() => new("this formula has no measures");

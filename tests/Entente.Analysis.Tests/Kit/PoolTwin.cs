@@ -31,10 +31,12 @@ internal sealed class PoolTwin(ulong seed, UncertaintyAssumptions assumptions)
         return sum / total;
     }
 
-    public static double Weight(EvidenceItem item, Dimension dimension, DateOnly day)
+    public static double Weight(EvidenceItem item, Dimension dimension, DateOnly day) => Weight(item, dimension.HalfLife, day);
+
+    public static double Weight(EvidenceItem item, double halfLife, DateOnly day)
     {
         var grade = Steps[item.Provenance.Grade.Reliability - 'A'] * Steps[item.Provenance.Grade.Credibility - 1];
-        return grade * (item.Kind == EvidenceKind.State ? Held(item.Provenance, day) : Faded(item.Provenance, dimension.HalfLife, day));
+        return grade * (item.Kind == EvidenceKind.State ? Held(item.Provenance, day) : Faded(item.Provenance, halfLife, day));
     }
 
     /// <summary>Claims of one origin together weigh as much as the heaviest of them.</summary>

@@ -16,7 +16,7 @@ internal static class Shores
         return files
             .Write("case.yml", CaseYml).Write("codebook.yml", CodebookYml).Write("sources.bib", SourcesBib)
             .Write("evidence/a.csv", EvidenceHead + RowsA).Write("evidence/b.csv", EvidenceHead + RowsB)
-            .Write("records/pledges.csv", PledgesHead + Pledges).Write("records/ranks.csv", RanksHead + Ranks);
+            .Write("records/pledges.csv", PledgesHead + Pledges).Write("records/ranks.csv", RanksHead + Ranks).Write("records/crafts.csv", CraftsHead + Crafts);
     }
 
     /// <summary>One row of evidence.</summary>
@@ -48,6 +48,12 @@ internal static class Shores
           - { theory: friendship, to: [ALD-BOR, ALD-SYL, ALD-BOR-SYL], years: [1994, 2000] }
           - { theory: weather, to: [ALD-BOR, ALD-SYL], years: 1991/2000 }
           - { theory: ferry-game, to: [ALD-BOR] }
+          - { theory: crossing, to: [ALD-BOR] }
+          - { theory: two-fears, to: [ALD-BOR], years: [1993, 1996, 2000] }
+          - { theory: harvest, to: [ALD-BOR], years: [1994, 1996, 2000] }
+          - { theory: crossroads, to: [ALD-BOR], years: [1994, 1996, 2000] }
+          - { theory: twin-ties, to: [ALD-BOR, ALD-SYL], years: [1996, 2000] }
+          - { theory: tides, to: [ALD-BOR], years: [1996, 2000] }
           - { theory: pledge-book }
 
         """;
@@ -77,6 +83,13 @@ internal static class Shores
               own: { type: text, en: own, zh-Hant: 自身 }
               other: { type: text, en: other, zh-Hant: 對方 }
               rank: { type: integer, from: 1, to: 4, en: rank, zh-Hant: 排序 }
+          crafts:
+            title: { en: crafts, zh-Hant: 船 }
+            columns:
+              craft: { type: choice, en: craft, zh-Hant: 船, of: { raft: { en: raft, zh-Hant: 木筏 }, ship: { en: ship, zh-Hant: 船 } } }
+              quality: { type: choice, en: quality, zh-Hant: 性能, of: { speed: { en: speed, zh-Hant: 速度 }, thrift: { en: thrift, zh-Hant: 節省 }, safety: { en: safety, zh-Hant: 安全 }, licence: { en: licence, zh-Hant: 執照 } } }
+              season: { type: text, en: season, zh-Hant: 季節 }
+              mark: { type: scale, en: mark, zh-Hant: 評分, scale: [{ value: 1, en: poor, zh-Hant: 差 }, { value: 2, en: fair, zh-Hant: 可 }, { value: 3, en: good, zh-Hant: 好 }] }
 
         """;
 
@@ -112,6 +125,22 @@ internal static class Shores
         P-2,1995-01-01,,1995-02,calculus,art. 3,B,2,Aland spoke.,阿蘭德談話。,ALD,BOR,speech,2,0
         P-3,1998,,1998,oliveira,p. 3,B,2,Borduria spoke.,波都利亞談話。,BOR,ALD,speech,1,0
         P-4,1999-03,,1999-04,oliveira,p. 4,B,2,Aland spoke again.,阿蘭德再度談話。,ALD,BOR,speech,2,0
+
+        """;
+
+    private const string CraftsHead = "id,date,valid_until,published,source,locator,reliability,credibility,claim_en,claim_zh,craft,quality,season,mark\n";
+
+    private const string Crafts = """
+        V-1,1995,,1996,calculus,p. 8,A,1,Rafts are slow.,木筏緩慢。,raft,speed,winter,1
+        V-2,1995,,1996,oliveira,p. 8,A,1,Rafts are cheap.,木筏便宜。,raft,thrift,winter,3
+        V-3,1996,,1996,calculus,p. 8,A,2,Rafts are safe enough.,木筏尚稱安全。,raft,safety,winter,2
+        V-4,1995,,1996,calculus,p. 9,A,1,Ships are fast.,船快速。,ship,speed,winter,3
+        V-5,1997,,1998,oliveira,p. 9,B,1,Ships are fast indeed.,船確實快速。,ship,speed,winter,3
+        V-6,1995,,1996,calculus,p. 9,A,2,Ships cost much.,船昂貴。,ship,thrift,winter,1
+        V-7,1995,1997,1996,calculus,p. 9,A,1,Ships were safe.,船曾安全。,ship,safety,winter,3
+        V-8,1998,,1998,oliveira,p. 9,A,1,Ships are safe.,船安全。,ship,safety,winter,3
+        V-9,1995,,1996,calculus,p. 9,A,1,Licences are rare.,執照少見。,ship,licence,winter,1
+        V-10,1995,,1996,calculus,p. 9,A,1,Ships are slow in summer.,船於夏季緩慢。,ship,speed,summer,1
 
         """;
 

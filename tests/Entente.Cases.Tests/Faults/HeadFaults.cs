@@ -8,6 +8,9 @@ internal sealed class HeadFaults : IFaultCorpus
     public IEnumerable<Fault> Faults =>
     [
         Fault.Of("case.yml", "as-of:", "«as-off:", "E0110"),
+        Fault.Of("case.yml", "theories:\n", "thin:\n  «coercion: { en: None of it., zh-Hant: 全無。 }\ntheories:\n", "E0150"),
+        Fault.Of("case.yml", "theories:\n", "thin: { R15: «{ en: None of it. } }\ntheories:\n", "E0121"),
+        Fault.Of("case.yml", "theories:\n", "thin: «[R15]\ntheories:\n", "E0114"),
         Fault.Of("case.yml", "iso3: BOR", "«iso: BOR", "E0110"),
         Fault.Of("case.yml", "id: two-shores\n", "", "case.yml:1:1 E0111"),
         Fault.Of("case.yml", "coding:\n  status: invented\n", "coding:\n", "case.yml:7:3 E0111"),

@@ -8,6 +8,7 @@ internal sealed class RowFaults : IFaultCorpus
     private const string A = "evidence/a.csv";
     private const string B = "evidence/b.csv";
     private const string P = "records/pledges.csv";
+    private const string D = "data/figures.csv";
 
     public IEnumerable<Fault> Faults =>
     [
@@ -44,6 +45,29 @@ internal sealed class RowFaults : IFaultCorpus
         Fault.Of(P, "article-2", "«article 2", "E0228"),
         Fault.Of(P, "shall send", "«", "E0228"),
         Fault.Of(A, "calculus,p. 1", "calculus,«", "W0230"),
+        Fault.Of(D, "budget-share,2.50", "«budget-shares,2.50", "E0240"),
+        Fault.Of(D, "budget-share,2.50", "«trust,2.50", "E0240"),
+        Fault.Of(D, "SYL,BOR,traffic", "«pact,BOR,traffic", "E0241"),
+        Fault.Of(D, "SYL,BOR,traffic", "SYL,«pact,traffic", "E0241"),
+        Fault.Of(D, "BOR,,budget-share", "BOR,«SYL,budget-share", "E0226"),
+        Fault.Of(D, "SYL,BOR,traffic", "SYL,«,traffic", "E0210"),
+        Fault.Of(D, "SYL,BOR,traffic", "SYL,«SYL,traffic", "E0224"),
+        Fault.Of(D, "budget-share,2.50", "budget-share,«", "E0242"),
+        Fault.Of(D, "budget-share,2.50", "budget-share,«2.5 %", "E0242"),
+        Fault.Of(D, "budget-share,2.50", "budget-share,«\"2,5\"", "E0242"),
+        Fault.Of(D, "budget-share,2.50", "budget-share,«NaN", "E0242"),
+        Fault.Of(D, "budget-share,2.50", "budget-share,«Infinity", "E0242"),
+        Fault.Of(D, "budget-share,2.50", "budget-share,«2e0", "E0242"),
+        Fault.Of(D, "budget-share,2.50", "budget-share,«12.51", "E0243"),
+        Fault.Of(D, "traffic,-12.25", "traffic,«-20.01", "E0243"),
+        Fault.Of(D, "-12.25,4", "-12.25,«-4", "E0244"),
+        Fault.Of(D, "-12.25,4", "-12.25,«four", "E0244"),
+        Fault.Of(D, "-12.25,4", "-12.25,«101", "E0244"),
+        Fault.Of(D, "D-1,1995", "«P-1,1995", "E0214"),
+        Fault.Of(D, "oliveira,table 1", "«olivera,table 1", "E0218"),
+        Fault.Of(D, "oliveira,table 1", "oliveira,«", "W0230"),
+        Fault.Of(D, "1996,,1997-01", "1996,,«1995", "E0217"),
+        Fault.Of(D, "value,error", "value,«errors", "data/figures.csv:1:1 E0204", "E0205"),
         new("after a quoted line break", c => c.Replace(A, "一場爭執，\n分兩行。\",loud", "一場爭執，\n分兩行。\",loud\nA-9,state,\"1992\",,1992,«calculos,p. 1,BOR,SYL,trust,3,B,2,,tests,x,甲,"), "E0218"),
         Fault.Of(A, "1993-02-03,,1993-02-04,calculus,p. 2,SYL,BOR,trust,1,C,3,speech-1993,tests,\"A quarrel,\nin two lines.\",\"一場爭執，\n分兩行。\"", "1993-02-03,,1993-02-04,calculus,p. 2,SYL,BOR,trust,1,C,3,speech-1993,tests,\"A quarrel,\nin two lines.\",«", "E0221"),
     ];

@@ -11,6 +11,7 @@ internal static class SoundFiles
         ["evidence/a.csv"] = EvidenceA,
         ["evidence/b.csv"] = EvidenceB,
         ["records/pledges.csv"] = Pledges,
+        ["data/figures.csv"] = Figures,
     };
 
     private const string CaseYml = """
@@ -76,6 +77,24 @@ internal static class SoundFiles
               troops: { type: integer, from: 0, to: 5000, en: troops, zh-Hant: 兵力 }
               tag: { type: id, en: tag, zh-Hant: 標記 }
               wording: { type: text, en: wording, zh-Hant: 措辭 }
+        quantities:
+          budget-share:
+            title: { en: budget share, zh-Hant: 預算占比 }
+            meaning: { en: Share spent on arms., zh-Hant: 軍費之比重。 }
+            unit: { en: "% of GDP", zh-Hant: 占 GDP 百分比 }
+            subject: actor
+            range: { from: 0, to: 12.5 }
+            error: { percent: 7.5, because: { en: Definitions differ., zh-Hant: 定義不一。 } }
+            half-life: { years: 3, because: { en: Budgets follow plans., zh-Hant: 預算依計畫。 } }
+            feeds: [R29]
+          traffic:
+            title: { en: traffic, zh-Hant: 往來 }
+            meaning: { en: Growth of traffic between two., zh-Hant: 兩者往來之成長。 }
+            unit: { en: "% a year", zh-Hant: 每年百分比 }
+            subject: tie
+            range: { from: -20, to: 40 }
+            error: { percent: 0, because: { en: Counted., zh-Hant: 逐一計數。 } }
+            half-life: { years: 6, because: { en: Habits last., zh-Hant: 習慣持久。 } }
 
         """;
 
@@ -110,6 +129,13 @@ internal static class SoundFiles
     private const string Pledges = """
         id,date,valid_until,published,source,locator,reliability,credibility,claim_en,claim_zh,debtor,clarity,form,troops,tag,wording
         P-1,1992-07-01,,1992,calculus,art. 2,A,1,Borduria will send troops.,波都利亞將派兵。,BOR,2,treaty,1000,article-2,shall send
+
+        """;
+
+    private const string Figures = """
+        id,date,valid_until,published,source,locator,from,to,quantity,value,error,reliability,credibility,origin,coder,claim_en,claim_zh,note
+        D-1,1995,1996-12,1997-01,oliveira,table 1,BOR,,budget-share,2.50,,B,2,,tests,"Borduria spent 2,5 % on arms.",波都利亞軍費占百分之二點五。,rounded
+        D-2,1996,,1997-01,oliveira,table 2,SYL,BOR,traffic,-12.25,4,C,3,table-two,tests,Traffic shrank.,往來縮減。,
 
         """;
 }

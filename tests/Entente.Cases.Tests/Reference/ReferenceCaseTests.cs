@@ -67,10 +67,11 @@ public sealed partial class ReferenceCaseTests
         Assert.Empty(late);
     }
 
-    private static IEnumerable<Provenance> Claims => Read.Evidence.Select(e => e.Provenance).Concat(Read.Records.Select(r => r.Provenance));
+    private static IEnumerable<Provenance> Claims => Read.Evidence.Select(e => e.Provenance).Concat(Read.Records.Select(r => r.Provenance)).Concat(Read.Data.Select(d => d.Provenance));
 
     private static IEnumerable<(string, string)> Codebook =>
-        Read.Codebook.Dimensions.Values.SelectMany(d => d.Bins.Select(b => b.Anchor).Append(d.Title).Append(d.Meaning).Append(d.HalfLifeReason).Select(t => (d.Id, t.ZhHant)));
+        Read.Codebook.Dimensions.Values.SelectMany(d => d.Bins.Select(b => b.Anchor).Append(d.Title).Append(d.Meaning).Append(d.HalfLifeReason).Select(t => (d.Id, t.ZhHant)))
+            .Concat(Read.Codebook.Quantities.Values.SelectMany(q => new[] { q.Title, q.Meaning, q.Unit, q.ErrorReason, q.HalfLifeReason }.Select(t => (q.Id, t.ZhHant))));
 
     private static Case ReadWithoutErrors() => CaseReader.Read(Repository.ReferenceCase, new DiagnosticBag())!;
 

@@ -26,12 +26,12 @@ public sealed class RegistersSectionTests
         Assert.Equal("–", Cells(Table("en").QuerySelector("tr[id='record.d-0-en']")!)[2]);
 
     [Fact]
-    public void Rows_stand_in_the_order_of_their_dates_and_lead_to_claim_and_source()
+    public void Rows_stand_in_the_order_of_the_file_and_lead_to_claim_and_source()
     {
         var rows = Table("zh").QuerySelectorAll("tbody tr");
-        Assert.Equal(["record.d-1-zh", "record.d-0-zh"], rows.Select(r => r.Id));
-        Assert.Equal(["#item.d-1-zh", "#source.G1-zh"], rows[0].QuerySelectorAll("a").Select(a => a.GetAttribute("href")));
-        Assert.All(rows[0].QuerySelectorAll("a"), a => Assert.NotNull(Document.GetElementById(a.GetAttribute("href")![1..])));
+        Assert.Equal(["record.d-0-zh", "record.d-1-zh"], rows.Select(r => r.Id));
+        Assert.Equal(["#item.d-1-zh", "#source.G1-zh"], rows[1].QuerySelectorAll("a").Select(a => a.GetAttribute("href")));
+        Assert.All(rows[1].QuerySelectorAll("a"), a => Assert.NotNull(Document.GetElementById(a.GetAttribute("href")![1..])));
     }
 
     [Fact]

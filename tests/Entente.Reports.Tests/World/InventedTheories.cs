@@ -27,7 +27,7 @@ internal static class InventedTheories
         "promises-kept",
         "R36",
         Both("Promises", "承諾"),
-        Own(new RegisterBody(new RegisterUse("promises", ["debtor", "beneficiary"], default), "debtor", "beneficiary", [], null!, null!, [], Both("explicitness", "明確程度")), [Vague]));
+        Own(new RegisterBody(new RegisterUse("promises", ["debtor", "beneficiary"], default), "debtor", "beneficiary", true, [], null!, null!, [], Both("explicitness", "明確程度")), [Vague]));
 
     private static PlaneBody Corner(int shift) => new(
         new Axis("agreement", Both("agreement", "看法一致"), null!, Line),

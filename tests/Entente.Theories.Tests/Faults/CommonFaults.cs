@@ -25,6 +25,6 @@ internal sealed class CommonFaults : IFaultCorpus
         new("ferry-game", "\n  none: { when: otherwise, en: none, zh-Hant: 無 }", "", "1:1 E0403"),
         new("friendship", "system: R1", "system: «R 1", "E0128"),
         new("friendship", "id: friendship", "idd: friendship", "1:1 E0111"),
-        new("friendship", "\nunit: {", "\n«subject: tie\nunit: {", "E0110"),
+        new("friendship", "\nunit: {", "\n«subjects: tie\nunit: {", "E0110"),
     ];
 }

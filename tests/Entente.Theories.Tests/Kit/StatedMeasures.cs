@@ -1,5 +1,6 @@
 using Entente.Cases;
 using Entente.Cases.Codebooks;
+using Entente.Numerics;
 using Entente.Theories.Files;
 using Entente.Theories.Forms;
 using Entente.Theories.Measures;
@@ -10,9 +11,6 @@ namespace Entente.Theories.Tests.Kit;
 /// <summary>Measures that a test states outright: a function of call and year, a function of record and column.</summary>
 internal sealed class StatedMeasures(Case @case, int draws) : IMeasures
 {
-    private readonly Random _random = new(1);
-    private readonly Dictionary<string, double[]> _uniforms = new(StringComparer.Ordinal);
-
     public Func<MeasureCall, int, double[]> Of { get; init; } = (call, _) => throw new InvalidOperationException(call.Id);
 
     /// <summary>Whether any evidence bears on a call.</summary>
@@ -47,10 +45,19 @@ internal sealed class StatedMeasures(Case @case, int draws) : IMeasures
 
     public ReadOnlyMemory<double> Reading(Record record, RegisterColumn column) => Filled(ReadingOf(record, column.Id));
 
+    /// <summary>The mean of the readings in force; where there is none, the prior alone.</summary>
+    public Measured PoolRecords(MeasureCall call, Localised title, IEnumerable<Record> records, RegisterColumn column, int year)
+    {
+        var inForce = records.Where(r => r.Provenance.Date.Earliest <= DayOf(year) && (r.Provenance.ValidUntil is not { } until || until.Latest >= DayOf(year))).ToArray();
+        return inForce.Length == 0
+            ? new(call, title, Uniform($"prior:{call.Id}"), 1, [])
+            : new(call, title, Filled(inForce.Average(r => ReadingOf(r, column.Id))), 0.25, [.. inForce.Select(r => new Weighted(r.Id, 0.75 / inForce.Length))]);
+    }
+
     public ReadOnlyMemory<double> Uniform(string variable)
     {
-        if (!_uniforms.TryGetValue(variable, out var column))
-            _uniforms[variable] = column = [.. Enumerable.Range(0, draws).Select(_ => _random.NextDouble())];
+        var column = new double[draws];
+        new DrawSource(1).Uniform(StreamId.Of(variable), 0, column);
         return column;
     }
 

@@ -23,7 +23,7 @@ internal static class Worlds
         Groups = new Dictionary<string, Group>(),
         Ties = new Dictionary<string, Tie>(),
         Applications = [],
-        Codebook = new Codebook(new Dictionary<string, Dimension>(), new Dictionary<string, RegisterDeclaration> { ["pledges"] = Pledges }, new UncertaintyAssumptions()),
+        Codebook = new Codebook(new Dictionary<string, Dimension>(), new Dictionary<string, RegisterDeclaration> { ["pledges"] = Pledges, ["crafts"] = Crafts }, new UncertaintyAssumptions()),
         Sources = new Dictionary<string, Cases.Bibliography.BibEntry>(),
         Evidence = [],
         Records = [],
@@ -34,6 +34,9 @@ internal static class Worlds
 
     private static RegisterDeclaration Pledges => new("pledges", Localised.Same("pledges"), [
         Column("debtor", ColumnType.Actor), Column("creditor", ColumnType.Actor), Column("form", ColumnType.Text), Column("weight", ColumnType.Scale), Column("troops", ColumnType.Integer)]);
+
+    private static RegisterDeclaration Crafts => new("crafts", Localised.Same("crafts"), [
+        Column("craft", ColumnType.Choice), Column("quality", ColumnType.Choice), Column("mark", ColumnType.Scale), Column("season", ColumnType.Text)]);
 
     public static Record Row(string register, string id, string date, string? until, string grade, params (string Column, string Text)[] cells) =>
         new(Provenance(id, date, until, grade), register, cells.ToDictionary(c => c.Column, c => c.Text, StringComparer.Ordinal));

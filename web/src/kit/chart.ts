@@ -13,7 +13,7 @@ export interface View {
   readonly still: boolean;
 }
 
-export type Swatch = "fill" | "line" | "dashed" | "band" | "dot" | "ring" | "cross" | "hatch" | "ramp";
+export type Swatch = "fill" | "line" | "dashed" | "band" | "dot" | "ring" | "cross" | "diamond" | "arrow" | "hatch" | "ramp";
 
 /** One entry of the legend above a chart. `colours` holds the stops when the swatch is a ramp. */
 export interface LegendKey {

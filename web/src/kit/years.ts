@@ -12,6 +12,12 @@ export function yearStep(span: number, width: number, room = 44): number {
   return [1, 2, 5, 10, 20, 25, 50, 100].find((step) => (width * step) / Math.max(1, span) >= room) ?? 200;
 }
 
+/** Round years around a stretch of time, and the step between labelled ones. */
+export function roundYears(first: number, last: number, width: number, room?: number): { min: number; max: number; step: number } {
+  const step = yearStep(last - first, width, room);
+  return { min: Math.floor(first / step) * step, max: Math.ceil(last / step) * step, step };
+}
+
 /** Runs of neighbouring places (first and last index) at which the test holds. */
 export function runs<T>(items: readonly T[], holds: (item: T, index: number) => boolean): [number, number][] {
   const found: [number, number][] = [];

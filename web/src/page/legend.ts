@@ -28,6 +28,8 @@ const drawings: Readonly<Record<Swatch, (colours: readonly string[], colour: str
   dot: (_, fill) => [shape("circle", { cx: 11, cy: 7, r: 4, fill })],
   ring: (_, colour) => [shape("circle", { cx: 11, cy: 7, r: 4, ...stroke(colour) })],
   cross: (_, colour) => [shape("path", { d: "M2 7H20M11 0V14", ...stroke(colour), "stroke-width": 1.25 })],
+  diamond: (_, fill) => [shape("path", { d: "M5 7L11 1L17 7L11 13Z", fill })],
+  arrow: (_, fill) => [shape("path", { d: "M1 2H14L21 7L14 12H1Z", fill })],
   hatch: (_, colour) => hatch(1, 1, 20, 12, 6).map((s) => shape("line", { ...s, ...stroke(colour), "stroke-width": 1 })),
   ramp: (colours) => ramp(colours),
 };

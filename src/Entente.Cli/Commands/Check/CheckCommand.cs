@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Entente.Analysis.Coverage;
 using Entente.Cases;
 using Entente.Cli.Shell;
 
@@ -11,27 +12,40 @@ internal sealed class CheckCommand : ICommand
     public Command Build(Options options, Screen screen)
     {
         var folder = new Argument<string>("case") { HelpName = "CASE", Description = "Case folder (案例資料夾)" };
-        var command = new Command("check", "Report every fault of a case at once, with place and remedy (一次列出案例的所有錯誤)") { folder, options.Lang, options.Quiet };
-        command.SetAction(parsed => Check(parsed.GetRequiredValue(folder), options.Language(parsed), parsed.GetValue(options.Quiet), screen));
+        var command = new Command("check", "Report every fault of a case at once, with place and remedy (一次列出案例的所有錯誤)") { folder, options.Lang, options.Json, options.Quiet };
+        command.SetAction(parsed => Check(parsed, parsed.GetRequiredValue(folder), options, screen));
         return command;
     }
 
-    private static int Check(string folder, Language language, bool quiet, Screen screen)
+    private static int Check(ParseResult parsed, string folder, Options options, Screen screen)
     {
-        if (Loading.Read(folder, screen, language) is not { } loaded)
+        var language = options.Language(parsed);
+        if (Loading.Read(folder, screen, language, warnOfThin: true) is not { } loaded)
         {
             return ExitCodes.InputErrors;
         }
 
-        if (!quiet)
+        if (parsed.GetValue(options.Json))
         {
-            CoveragePage.Write(loaded.Case, language, screen.Out);
-            var (items, records) = (loaded.Case.Evidence.Count, loaded.Case.Records.Count);
-            screen.Out.WriteLine(language == Language.En
-                ? $"{loaded.Case.Id}: sound; {items} claims, {records} records, {loaded.Case.Actors.Count} actors, {loaded.Case.Applications.Count} theories asked for"
-                : $"{loaded.Case.Id}：無誤；{items} 項主張、{records} 筆登錄、{loaded.Case.Actors.Count} 個行為者、要求運算 {loaded.Case.Applications.Count} 項理論");
+            using var stdout = Console.OpenStandardOutput();
+            CheckJson.Write(loaded.Case, CodingDesk.Of(loaded.Case, loaded.Library), stdout);
+        }
+        else if (!parsed.GetValue(options.Quiet))
+        {
+            var desk = CodingDesk.Of(loaded.Case, loaded.Library);
+            CoveragePage.Write(desk.Claims, language, screen.Out);
+            DeskPage.Write(desk, language, screen.Out);
+            screen.Out.WriteLine(Summary(loaded.Case, language));
         }
 
         return ExitCodes.Done;
+    }
+
+    private static string Summary(Case @case, Language language)
+    {
+        var (items, records) = (@case.Evidence.Count, @case.Records.Count);
+        return language == Language.En
+            ? $"{@case.Id}: sound; {items} claims, {records} records, {@case.Actors.Count} actors, {@case.Applications.Count} theories asked for"
+            : $"{@case.Id}：無誤；{items} 項主張、{records} 筆登錄、{@case.Actors.Count} 個行為者、要求運算 {@case.Applications.Count} 項理論";
     }
 }

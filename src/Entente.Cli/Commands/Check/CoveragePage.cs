@@ -7,17 +7,16 @@ namespace Entente.Cli.Commands.Check;
 internal static class CoveragePage
 {
     /// <summary>Writes the table; dimensions without any claim are named in one line.</summary>
-    public static void Write(Case @case, Language language, TextWriter into)
+    public static void Write(CoverageTable table, Language language, TextWriter into)
     {
-        var table = CoverageTable.Of(@case);
         var en = language == Language.En;
-        into.WriteLine($"{"",-28}{string.Concat(table.Documents.Select(d => $"{d,7}"))}  {(en ? "all" : "合計")}");
+        into.WriteLine($"{"",-28}{DocumentColumns.Heads(table.Documents)}  {(en ? "all" : "合計")}");
         foreach (var group in table.Rows.Where(r => r.Total > 0).GroupBy(r => r.Kind))
         {
             into.WriteLine(Title(group.Key, en));
             foreach (var row in group)
             {
-                into.WriteLine($"  {row.Key,-26}{string.Concat(row.Counts.Select(c => $"{(c == 0 ? "·" : c.ToString(System.Globalization.CultureInfo.InvariantCulture)),7}"))}{row.Total,5}");
+                into.WriteLine($"  {row.Key,-26}{DocumentColumns.Counts(row.Counts, table.Documents)}{row.Total,5}");
             }
         }
 

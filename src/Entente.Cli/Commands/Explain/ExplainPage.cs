@@ -22,6 +22,11 @@ internal sealed class ExplainPage
         {
             _items[record.Id] = (record.Provenance, record.Register);
         }
+
+        foreach (var datum in run.Case.Data)
+        {
+            _items[datum.Id] = (datum.Provenance, $"{datum.Quantity} = {run.Case.Codebook.Quantities[datum.Quantity].Show(datum.Value).In(language)}");
+        }
     }
 
     /// <summary>Writes it.</summary>

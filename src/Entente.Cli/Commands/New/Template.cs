@@ -9,11 +9,15 @@ internal static class Template
     public static IReadOnlyList<(string Path, byte[] Bytes)> Files(string id) =>
     [
         ("case.yml", Encoding.UTF8.GetBytes(Resource("case.yml").Replace("{id}", id, StringComparison.Ordinal))),
-        ("codebook.yml", Encoding.UTF8.GetBytes(Resource("codebook.yml"))),
+        ("codebook.yml", Encoding.UTF8.GetBytes(WithoutEditorComment(Resource("codebook.yml")))),
         ("sources.bib", Encoding.UTF8.GetBytes(Resource("sources.bib"))),
         ("evidence/evidence.csv", Encoding.UTF8.GetBytes(Resource("evidence.csv"))),
         ("records/commitments.csv", Encoding.UTF8.GetBytes(Resource("commitments.csv"))),
     ];
+
+    /// <summary>The first line of a shipped file tells editors where its schema is; from a new folder that leads nowhere.</summary>
+    private static string WithoutEditorComment(string yaml) =>
+        yaml.StartsWith("# yaml-language-server:", StringComparison.Ordinal) ? yaml[(yaml.IndexOf('\n', StringComparison.Ordinal) + 1)..] : yaml;
 
     private static string Resource(string name)
     {

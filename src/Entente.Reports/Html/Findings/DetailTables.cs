@@ -42,7 +42,13 @@ internal static class DetailTables
         html.BeginTable(null, Words.Indicator, Words.Indicator, Words.Interval, Words.PriorShare, Words.Items);
         foreach (var indicator in finding.Indicators)
         {
-            html.Add($"""<tr><th scope="row">{indicator.Title}</th><td>{Numbers.Interval(indicator.Value)}</td><td>{Numbers.Percent(indicator.PriorShare)}</td><td>{indicator.Items.Count}</td></tr>""");
+            html.Add($"""<tr><th scope="row">{indicator.Title}</th><td>{Numbers.Interval(indicator.Value)}""");
+            if (indicator.HasUnit)
+            {
+                html.Add($" {indicator.Value.Unit}");
+            }
+
+            html.Add($"</td><td>{Numbers.Percent(indicator.PriorShare)}</td><td>{indicator.Items.Count}</td></tr>");
         }
 
         html.EndTable();

@@ -1,7 +1,11 @@
 using Entente.Analysis.Findings;
 using Entente.Cases;
 using Entente.Reports.Html.Charts;
+using Entente.Reports.Html.Decisions;
+using Entente.Reports.Html.Dilemmas;
 using Entente.Reports.Html.Games;
+using Entente.Reports.Html.Options;
+using Entente.Reports.Html.Profiles;
 using Entente.Reports.Outline;
 using Entente.Reports.Text;
 using Entente.Reports.Texts;
@@ -38,6 +42,27 @@ internal static class FindingDetails
             InfluenceBars.Write(html, finding);
         }
 
+        if (inFull && finding.Profile is { } profile)
+        {
+            ProfileTable.Write(html, profile);
+        }
+
+        if (inFull && finding.Decisions is { } decisions)
+        {
+            DecisionMatrix.Write(html, decisions);
+        }
+
+        if (inFull && finding.Dilemma is { } dilemma)
+        {
+            TradeOffTable.Write(html, dilemma);
+        }
+
+        if (inFull && finding.Options is { } options)
+        {
+            RankAcceptability.Write(html, options);
+            OptionTables.Write(html, options);
+        }
+
         if (inFull && finding.Game is { } game)
         {
             Matrix.Write(html, game);
@@ -61,7 +86,7 @@ internal static class FindingDetails
         html.Add($"""<dt>{finding.Value.Unit}</dt><dd>{Numbers.Interval(finding.Value)}</dd>""");
         if (finding.Alternatives.Any(a => a.Probability > 0))
         {
-            html.Add($"<dt>{Words.Alternatives}</dt><dd>").AlternativesOf(finding, int.MaxValue);
+            html.Add($"<dt>{(finding.Verdict == Finding.NoVerdict ? Words.Leaning : Words.Alternatives)}</dt><dd>").AlternativesOf(finding, int.MaxValue);
             html.Raw("</dd>");
         }
 

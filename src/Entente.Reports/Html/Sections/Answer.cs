@@ -45,7 +45,8 @@ internal static class Answer
         }
         else if (latest.Verdict == Finding.NoVerdict && latest.Warnings.Count > 0)
         {
-            html.Add($"""<span class="source">{latest.Warnings[0].Text}</span>""");
+            html.Add($"""<span class="source">{latest.Warnings[0].Text} {Words.Leaning}{Words.Colon}""").AlternativesOf(latest);
+            html.Raw("</span>");
         }
     }
 

@@ -19,6 +19,7 @@ internal static class CodingSection
         html.Add($"""<section id="{html.Id("section", "coding")}"><h2>{Headings.Coding}</h2><p>{source.Case.Coding.Note}</p>""").Raw("\n");
         Agreement(html, source.Case);
         Coverage(html, source.Case);
+        SystemsTable.Write(html, SystemCoverage.Of(source.Case, source.Run.Systems));
         html.Raw("</section>\n");
     }
 
@@ -51,7 +52,7 @@ internal static class CodingSection
             html.BeginTable(null, CodingWords.By(group.Key), [CodingWords.Row(group.Key), .. table.Documents.Select(d => Column.Number(Localised.Same(d))), Column.Number(CodingWords.Total)]);
             foreach (var row in group)
             {
-                html.Add($"""<tr><th scope="row">{Title(row, @case)}</th>""");
+                html.Add($"""<tr><th scope="row">{CoverageTitle.Of(row, @case)}</th>""");
                 foreach (var count in row.Counts.Append(row.Total))
                 {
                     html.Add($"""<td class="number">{(count == 0 ? "·" : count.ToString(CultureInfo.InvariantCulture))}</td>""");
@@ -69,19 +70,12 @@ internal static class CodingSection
     private static void Thin(HtmlText html, CoverageTable table, Case @case)
     {
         const int Few = 3;
-        var thin = table.Rows.Where(r => r.Kind == CoverageKind.Dimension && r.Total < Few).Select(r => Title(r, @case)).ToArray();
+        var thin = table.Rows.Where(r => r.Kind == CoverageKind.Dimension && r.Total < Few).Select(r => CoverageTitle.Of(r, @case)).ToArray();
         if (thin.Length > 0)
         {
             html.Add($"<p>{CodingWords.Thin} {new Localised(string.Join(", ", thin.Select(t => t.En)), string.Join("、", thin.Select(t => t.ZhHant)))}</p>").Raw("\n");
         }
     }
-
-    private static Localised Title(CoverageRow row, Case @case) => row.Kind switch
-    {
-        CoverageKind.Dimension => @case.Codebook.Dimensions[row.Key].Title,
-        CoverageKind.Actor => @case.NameOf(row.Key),
-        _ => new Localised($"{row.Key}s", $"{row.Key} 年代"),
-    };
 
     private static string Percent(double share) => share.ToString("P0", CultureInfo.InvariantCulture).Replace(" ", "", StringComparison.Ordinal);
 }

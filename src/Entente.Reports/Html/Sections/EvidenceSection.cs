@@ -5,7 +5,7 @@ using Entente.Reports.Texts;
 
 namespace Entente.Reports.Html.Sections;
 
-/// <summary>Every coded claim and record, where it stands in its source, and what hangs on it.</summary>
+/// <summary>Every coded claim, record and datum, where it stands in its source, and what hangs on it.</summary>
 internal static class EvidenceSection
 {
     /// <summary>Writes the section.</summary>
@@ -37,6 +37,11 @@ internal static class EvidenceSection
 
     private static Localised Coding(ReportSource source, Item item)
     {
+        if (item.Datum is { } datum)
+        {
+            return DatumWords.Coding(datum, source.Case);
+        }
+
         if (item.Evidence is not { } e)
         {
             return source.Case.Codebook.Registers.GetValueOrDefault(item.Record!.Register)?.Title ?? Localised.Same(item.Record.Register);

@@ -15,6 +15,7 @@ internal static class MethodSection
         html.Add($"""<section id="{html.Id("section", "method")}"><h2>{Headings.Method}</h2>""");
         html.Add($"<ul><li>{Meaning.Probability}</li><li>{Meaning.Interval}</li><li>{Meaning.Influence}</li><li>{Meaning.Prior}</li></ul>");
         Codebook(html, source);
+        QuantityTable.Write(html, source.Case.Codebook);
         Uncertainty(html, source);
         Run(html, source);
         html.Raw("</section>\n");

@@ -1,5 +1,6 @@
 using Entente.Cases;
 using Entente.Cases.Codebooks;
+using Entente.Reports.Html.Charts;
 using Entente.Reports.Html.Findings;
 using Entente.Reports.Outline;
 using Entente.Reports.Registers;
@@ -8,7 +9,7 @@ using Entente.Reports.Texts;
 
 namespace Entente.Reports.Html.Sections;
 
-/// <summary>The registers that no theory's section tabulates: what happened, in the order of its dates.</summary>
+/// <summary>The registers that no theory's section tabulates, each as a timeline, where it makes one, and as a table.</summary>
 internal static class RegistersSection
 {
     /// <summary>Writes the section, unless there is nothing to show.</summary>
@@ -21,21 +22,29 @@ internal static class RegistersSection
         }
 
         html.Add($"""<section id="{html.Id("section", "registers")}"><h2>{Headings.Registers}</h2><p>{Headings.OtherRegisters}</p>""").Raw("\n");
-        Array.ForEach(registers, r => Table(html, source, r));
+        Array.ForEach(registers, r => Register(html, source, r));
         html.Raw("</section>\n");
     }
 
-    private static void Table(HtmlText html, ReportSource source, RegisterDeclaration register)
+    private static void Register(HtmlText html, ReportSource source, RegisterDeclaration register)
     {
         var columns = ShownColumn.Of(register);
+        RegisterEntry[] entries = [.. RegisterRecords.AsWritten(source, register).Select(r => new RegisterEntry(r, columns, source.Case, null))];
         html.Add($"<h3>{register.Title}</h3>").Raw("\n");
-        html.BeginTable(
-            html.Id("register", register.Id), register.Title, [Localised.Same("ID"), Words.Date, .. columns.Select(Head), Column.Wide(MethodWords.Claim), Column.Roomy(Words.Source)]);
-        foreach (var record in RegisterRecords.Of(source, register))
+        if (RegisterTimeline.Of(register, entries) is { } timeline)
         {
-            Row(html, source, new RegisterEntry(record, columns, source.Case, null));
+            RecordTimeline.Write(html, source, timeline);
+            html.Add($"""<p class="source">{ChartWords.Reading}</p>""").Raw("\n");
         }
 
+        Table(html, source, register, columns, entries);
+    }
+
+    private static void Table(HtmlText html, ReportSource source, RegisterDeclaration register, IReadOnlyList<ShownColumn> columns, RegisterEntry[] entries)
+    {
+        html.BeginTable(
+            html.Id("register", register.Id), register.Title, [Localised.Same("ID"), Words.Date, .. columns.Select(Head), Column.Wide(MethodWords.Claim), Column.Roomy(Words.Source)]);
+        Array.ForEach(entries, e => Row(html, source, e));
         html.EndTable();
     }
 

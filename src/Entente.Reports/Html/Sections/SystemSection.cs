@@ -1,6 +1,7 @@
 using Entente.Analysis.Findings;
 using Entente.Cases;
 using Entente.Reports.Html.Charts;
+using Entente.Reports.Html.Dilemmas;
 using Entente.Reports.Html.Findings;
 using Entente.Reports.Html.Games;
 using Entente.Reports.Outline;
@@ -72,12 +73,13 @@ internal static class SystemSection
         }
     }
 
-    private static bool HasChart(Series series) => PhasePlane.Fits(series) || VerdictBands.Fits(series);
+    private static bool HasChart(Series series) => PhasePlane.Fits(series) || VerdictBands.Fits(series) || DilemmaFigures.Fits(series);
 
     private static void Chart(HtmlText html, Series series)
     {
         PhasePlane.Write(html, series);
         VerdictBands.Write(html, series);
+        DilemmaFigures.Write(html, series);
     }
 
     private static void Verdicts(HtmlText html, ReportSource source, TheoryGroup group)

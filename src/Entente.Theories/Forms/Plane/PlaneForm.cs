@@ -12,7 +12,7 @@ public sealed class PlaneForm : IForm
     /// <inheritdoc/>
     public (TheoryBody Body, IReadOnlyList<Verdict> Verdicts)? Read(YamlMap map, IReadOnlyList<Parameter> parameters)
     {
-        var axes = Axes(map, parameters);
+        var axes = Axis.ReadAll(map, parameters);
         var hysteresis = map.Number("hysteresis", 0, 0, 0.5);
         map.Require("hysteresis");
         var unit = map.Localised("unit");
@@ -37,28 +37,7 @@ public sealed class PlaneForm : IForm
     /// <inheritdoc/>
     public WorkedExample? Example(YamlMap map) => GivenMeasures.Read(map);
 
-    private static List<Axis> Axes(YamlMap map, IReadOnlyList<Parameter> parameters)
-    {
-        var axes = new List<Axis>();
-        foreach (var (key, node) in map.Map("axes")?.FreeEntries() ?? [])
-        {
-            if (map.AsMap(key.Text, node) is not { } inner)
-            {
-                continue;
-            }
-
-            var (title, boundary, value) = (inner.LocalisedHere(key.Text), ParameterUse.Read(inner, "boundary", parameters), Quantified.Read(inner, []));
-            inner.Close();
-            if (title is not null && boundary is not null && value is not null)
-            {
-                axes.Add(new Axis(key.Text, title, value, boundary));
-            }
-        }
-
-        return axes;
-    }
-
-    private static List<Region>? Regions(YamlMap map, List<Axis> axes)
+    private static List<Region>? Regions(YamlMap map, IReadOnlyList<Axis> axes)
     {
         var regions = new List<Region>();
         foreach (var (key, node) in map.Map("regions")?.FreeEntries() ?? [])

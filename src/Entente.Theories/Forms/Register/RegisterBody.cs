@@ -2,23 +2,23 @@ using Entente.Cases;
 using Entente.Cases.Codebooks;
 using Entente.Cases.Dates;
 using Entente.Expressions;
-using Entente.Numerics;
 using Entente.Theories.Files;
 using Entente.Theories.Measures;
 using Entente.Theories.Verdicts;
 
 namespace Entente.Theories.Forms.Register;
 
-/// <summary>Series of a register by directed pair and year, and verdicts over them.</summary>
+/// <summary>Series of a register by pair and year, and verdicts over them.</summary>
 /// <param name="Use">The register and its columns.</param>
-/// <param name="From">Column of the party that owes.</param>
-/// <param name="To">Column of the party that is owed.</param>
+/// <param name="From">Column of the first party: who owes, sells, acts.</param>
+/// <param name="To">Column of the second party.</param>
+/// <param name="Directed">Whether it matters which of the two comes first.</param>
 /// <param name="AllSeries">The series.</param>
 /// <param name="Reported">The series reported as the finding's value.</param>
 /// <param name="Rules">Verdicts over series and parameters.</param>
 /// <param name="Parameters">The theory's parameters.</param>
 /// <param name="Unit">What the value measures.</param>
-public sealed record RegisterBody(RegisterUse Use, string From, string To, IReadOnlyList<Series> AllSeries, Series Reported, VerdictRules Rules, IReadOnlyList<Parameter> Parameters, Localised Unit) : TheoryBody
+public sealed record RegisterBody(RegisterUse Use, string From, string To, bool Directed, IReadOnlyList<Series> AllSeries, Series Reported, VerdictRules Rules, IReadOnlyList<Parameter> Parameters, Localised Unit) : TheoryBody
 {
     /// <inheritdoc/>
     public override string Form => "register";
@@ -41,48 +41,44 @@ public sealed record RegisterBody(RegisterUse Use, string From, string To, IRead
 
     /// <inheritdoc/>
     public override IEnumerable<Subject> Subjects(Case @case, Application application) =>
-        from pair in @case.Records.Where(r => r.Register == Use.Register).Select(r => (From: r.Cells[From], To: r.Cells[To])).Distinct()
+        from pair in @case.Records.Where(r => r.Register == Use.Register).Select(Parties).Distinct()
         where application.Ties.Count == 0 || application.Ties.Any(t => @case.Ties[t].Members.Contains(pair.From) && @case.Ties[t].Members.Contains(pair.To))
         orderby pair.From, pair.To
-        select new Subject($"{pair.From}-{pair.To}", [pair.From, pair.To], true, []);
+        select new Subject($"{pair.From}-{pair.To}", [pair.From, pair.To], Directed, []);
 
     /// <inheritdoc/>
     public override Years? Judgeable(Subject subject, Years asked, IMeasures measures)
     {
-        var years = Of(subject.Actors[0], subject.Actors[1], measures).Select(r => r.Provenance.Date.Earliest.Year).ToArray();
+        var years = Of(subject.Actors, measures).Select(r => r.Provenance.Date.Earliest.Year).ToArray();
         return years.Length == 0 || years.Min() > asked.Last ? null : new Years(Math.Max(asked.First, years.Min()), asked.Last);
     }
 
-    /// <summary>One judgement for each year in which the set of records in force changes, and for the last.</summary>
+    /// <summary>One judgement for each year in which the set of records that bear on it changes, and for the last.</summary>
     public override IEnumerable<Judgement> Judge(TheoryFile theory, Subject subject, Years years, IMeasures measures, IReadOnlySet<int>? only = null)
     {
         string? before = null;
         foreach (var year in years.All())
         {
-            var inForce = string.Join(' ', InForce(subject.Actors[0], subject.Actors[1], year, measures).Select(r => r.Id));
-            if (only?.Contains(year) ?? (inForce != before || year == years.Last))
+            var bearing = string.Join('\n', AllSeries.Select(s => string.Join(' ', Bearing(s, subject.Actors, year, measures).Select(r => r.Id))));
+            if (only?.Contains(year) ?? (bearing != before || year == years.Last))
             {
                 yield return Judge(theory, subject, year, measures);
             }
 
-            before = inForce;
+            before = bearing;
         }
     }
 
-    /// <summary>A series of a directed pair in a year.</summary>
+    /// <summary>A series of a pair in a year.</summary>
     public Measured Measure(MeasureCall call, int year, IMeasures measures)
     {
         var series = AllSeries.First(s => s.Id == call.Name);
-        var records = InForce(call.Actors[0], call.Actors[1], year, measures).ToArray();
-        var greatest = new double[measures.Draws];
-        foreach (var record in records)
-        {
-            Columns.Max(greatest, Reading(series, record, measures).Span, greatest);
-        }
+        var records = Bearing(series, call.Actors, year, measures).ToArray();
+        var column = SeriesColumn.Fold(series.Fold, records.Select(r => Reading(series, r, year, measures)), measures.Draws);
 
-        // Where none is in force, the answer rests on the records that the register does hold of the pair.
-        var bearing = records.Length > 0 ? records : [.. Of(call.Actors[0], call.Actors[1], measures)];
-        return new Measured(call, series.Title, greatest, 0, [.. bearing.Select(r => new Weighted(r.Id, 1.0 / bearing.Length))]);
+        // Where none bears, the answer rests on the records that the register does hold of the pair.
+        var bearing = records.Length > 0 ? records : [.. Of(call.Actors, measures)];
+        return new Measured(call, series.Title, column, 0, [.. bearing.Select(r => new Weighted(r.Id, 1.0 / bearing.Length))]) { Unit = series.Unit };
     }
 
     private Judgement Judge(TheoryFile theory, Subject subject, int year, IMeasures measures)
@@ -105,25 +101,26 @@ public sealed record RegisterBody(RegisterUse Use, string From, string To, IRead
             Verdicts = Rules.Decide(scope, measures.Draws),
             Value = measured.First(m => m.Call.Name == Reported.Id).Draws,
             Unit = Unit,
-            Parts = [.. InForce(subject.Actors[0], subject.Actors[1], year, measures).Select(r => Part(r, measures))],
+            Parts = [.. Bearing(Reported, subject.Actors, year, measures).Select(r => Part(r, year, measures))],
             Measures = measured,
             PriorShare = 0,
-            OnlyDescribes = !InForce(subject.Actors[0], subject.Actors[1], year, measures).Any(),
+            OnlyDescribes = !AllSeries.Any(s => Bearing(s, subject.Actors, year, measures).Any()),
         };
     }
 
-    private JudgedPart Part(Record record, IMeasures measures) =>
-        new(record.Id, Title(record), Reading(Reported, record, measures), default, 0);
+    private JudgedPart Part(Record record, int year, IMeasures measures) =>
+        new(record.Id, Title(record), Reading(Reported, record, year, measures), default, 0) { Unit = Reported.Unit };
 
     private static Localised Title(Record record) =>
         record.Cells.TryGetValue("title_en", out var en) && record.Cells.TryGetValue("title_zh", out var zh) ? new Localised(en, zh) : record.Provenance.Claim;
 
-    private ReadOnlyMemory<double> Reading(Series series, Record record, IMeasures measures) =>
-        measures.Kept($"{series.Of.Expression}\n{series.Where?.Expression}\n{record.Id}", () => OfRecord(series, record, measures));
+    private ReadOnlyMemory<double> Reading(Series series, Record record, int year, IMeasures measures) =>
+        measures.Kept($"{series.Of.Expression}\n{series.Where?.Expression}\n{(series.DependsOnYear ? year : 0)}\n{record.Id}", () => OfRecord(series, record, year, measures));
 
-    private ReadOnlyMemory<double> OfRecord(Series series, Record record, IMeasures measures)
+    /// <summary>What a record says: missing where it does not meet the condition or its formula has no value.</summary>
+    private ReadOnlyMemory<double> OfRecord(Series series, Record record, int year, IMeasures measures)
     {
-        var scope = new Scope(measures, 0, new Dictionary<string, string>(StringComparer.Ordinal));
+        var scope = new Scope(measures, year, new Dictionary<string, string>(StringComparer.Ordinal)).With(Series.Year, Value.OfNumber(year));
         foreach (var column in measures.Case.Codebook.Registers[Use.Register].Columns)
         {
             scope.With(Name(column.Id), Cell(record, column, measures));
@@ -134,13 +131,14 @@ public sealed record RegisterBody(RegisterUse Use, string From, string To, IRead
         var draws = new double[measures.Draws];
         for (var i = 0; i < draws.Length; i++)
         {
-            draws[i] = meets.At(i) == 1 ? value.At(i) : 0;
+            draws[i] = meets.At(i) == 1 ? value.At(i) : double.NaN;
         }
 
         return draws;
     }
 
-    private static Value Cell(Record record, RegisterColumn column, IMeasures measures) => column.Type switch
+    /// <summary>A record's cell as a value.</summary>
+    internal static Value Cell(Record record, RegisterColumn column, IMeasures measures) => column.Type switch
     {
         ColumnType.Scale => Value.OfColumn(measures.Reading(record, column)),
         ColumnType.Integer when record.Cells[column.Id].Length == 0 => Value.Missing,
@@ -148,13 +146,18 @@ public sealed record RegisterBody(RegisterUse Use, string From, string To, IRead
         _ => Value.OfText(record.Cells[column.Id]),
     };
 
-    private IEnumerable<Record> Of(string from, string to, IMeasures measures) =>
-        measures.Records(Use.Register).Where(r => r.Cells[From] == from && r.Cells[To] == to);
+    private (string From, string To) Parties(Record record)
+    {
+        var (from, to) = (record.Cells[From], record.Cells[To]);
+        return Directed || string.CompareOrdinal(from, to) <= 0 ? (from, to) : (to, from);
+    }
 
-    /// <summary>In force on the day on which the year is judged: begun, and not ended before that day.</summary>
-    private IEnumerable<Record> InForce(string from, string to, int year, IMeasures measures)
+    private IEnumerable<Record> Of(IReadOnlyList<string> pair, IMeasures measures) => measures.Records(Use.Register).Where(r =>
+        (r.Cells[From] == pair[0] && r.Cells[To] == pair[1]) || (!Directed && r.Cells[From] == pair[1] && r.Cells[To] == pair[0]));
+
+    private IEnumerable<Record> Bearing(Series series, IReadOnlyList<string> pair, int year, IMeasures measures)
     {
         var day = measures.DayOf(year);
-        return Of(from, to, measures).Where(r => r.Provenance.Date.Earliest <= day && (r.Provenance.ValidUntil is not { } until || until.Latest >= day));
+        return Of(pair, measures).Where(r => series.Bears(r.Provenance, day));
     }
 }

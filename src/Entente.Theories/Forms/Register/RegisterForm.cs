@@ -1,11 +1,10 @@
-using Entente.Cases;
 using Entente.Cases.Yaml;
 using Entente.Theories.Files;
 using Entente.Theories.Verdicts;
 
 namespace Entente.Theories.Forms.Register;
 
-/// <summary>Reads the form <c>register</c>: dated records between a debtor and a beneficiary become series by year.</summary>
+/// <summary>Reads the form <c>register</c>: dated records between two parties become series by year.</summary>
 public sealed class RegisterForm : IForm
 {
     /// <inheritdoc/>
@@ -16,8 +15,9 @@ public sealed class RegisterForm : IForm
     {
         var (register, from, to) = (map.Text("register"), map.Text("from"), map.Text("to"));
         var columns = map.Words("reads").Select(w => w.Text).ToArray();
-        var series = Series(map, columns);
+        var series = SeriesReader.Read(map, columns);
         var (reported, unit) = (map.Text("value"), map.Localised("unit"));
+        var directed = Directed(map);
         string[] names = [.. series.Select(s => s.Id), .. parameters.Select(p => p.Id)];
         var rules = VerdictRules.Read(map, names, []);
         if (register is null || from is null || to is null || unit is null || rules is null)
@@ -32,40 +32,23 @@ public sealed class RegisterForm : IForm
         }
 
         var use = new RegisterUse(register, [from, to, .. columns], map.Find("register")!.At);
-        return (new RegisterBody(use, from, to, series, value, rules, parameters, unit), rules.Verdicts);
+        return (new RegisterBody(use, from, to, directed, series, value, rules, parameters, unit), rules.Verdicts);
     }
 
     /// <inheritdoc/>
     public WorkedExample? Example(YamlMap map) => GivenMeasures.Read(map);
 
-    private static List<Series> Series(YamlMap map, string[] columns)
+    private static bool Directed(YamlMap map)
     {
-        var found = new List<Series>();
-        foreach (var (key, node) in map.Map("series")?.FreeEntries() ?? [])
+        switch (map.OptionalText("directed"))
         {
-            if (map.AsMap(key.Text, node) is not { } inner)
-            {
-                continue;
-            }
-
-            var names = columns.Select(RegisterBody.Name).ToArray();
-            var title = inner.LocalisedHere(key.Text);
-            var of = Formula.Read(inner, "of", names, [], []);
-            var where = inner.Find("where") is null ? null : Formula.Read(inner, "where", names, [], []);
-            inner.Close();
-            if (title is not null && of is not null)
-            {
-                found.Add(new Series(key.Text, title, of, where));
-            }
+            case null or "yes":
+                return true;
+            case "no":
+                return false;
+            default:
+                map.Faults.Error(map.Find("directed")!.At, "E0445", "'directed' is yes or no", "「directed」應為 yes 或 no");
+                return true;
         }
-
-        return found;
     }
 }
-
-/// <summary>A yearly series read off a register: the greatest value of its formula over the records in force; 0 where none is.</summary>
-/// <param name="Id">Name under which other theories call it.</param>
-/// <param name="Title">In words.</param>
-/// <param name="Of">Formula over a record's columns.</param>
-/// <param name="Where">Condition that a record must meet.</param>
-public sealed record Series(string Id, Localised Title, Formula Of, Formula? Where);

@@ -6,7 +6,7 @@ import type { Chart, LegendKey, View } from "../../kit/chart";
 import type { Palette } from "../../kit/palette";
 import { linear, type Plot } from "../../kit/scale";
 import { itemTip, type Tip } from "../../kit/tip";
-import { decimalYear, yearStep } from "../../kit/years";
+import { decimalYear, roundYears } from "../../kit/years";
 import type { Commitment, CommitmentTimelineData } from "./data";
 import { axisRoom, layout, type Row } from "./layout";
 import { explicitnessColour, rowShape } from "./shapes";
@@ -18,9 +18,7 @@ function timeAxis(data: CommitmentTimelineData, width: number): { min: number; m
   const starts = data.pairs.flatMap((p) => p.commitments.map((c) => decimalYear(c.from, "start")));
   const ends = data.pairs.flatMap((p) => p.commitments.flatMap((c) => (c.to === null ? [] : [decimalYear(c.to, "end")])));
   const asOf = decimalYear(data.asOf, "end");
-  const [first, last] = [Math.min(asOf - 1, ...starts), Math.max(asOf, ...ends)];
-  const step = yearStep(last - first, width, 52);
-  return { min: Math.floor(first / step) * step, max: Math.ceil(last / step) * step, step };
+  return roundYears(Math.min(asOf - 1, ...starts), Math.max(asOf, ...ends), width, 52);
 }
 
 function word(data: CommitmentTimelineData, value: number | null): string {

@@ -1,0 +1,36 @@
+using Entente.Cases;
+using Entente.Cases.Diagnostics;
+using Entente.Theories.Files;
+
+namespace Entente.Analysis.Coverage;
+
+/// <summary>Checks what a case says about systems against the catalogue and against its own rows.</summary>
+public static class SystemCheck
+{
+    /// <summary>Reports systems that the catalogue lacks, named under <c>feeds</c> or <c>thin</c>.</summary>
+    public static void ReportUnknown(Case @case, IReadOnlyList<SystemEntry> catalogue, DiagnosticBag faults)
+    {
+        var known = catalogue.Select(s => s.Id).ToHashSet(StringComparer.Ordinal);
+        var named = CodebookPart.Of(@case).SelectMany(p => p.Feeds).Select(f => (f.System, f.At)).Concat(@case.Thin.Values.Select(t => (t.System, t.At)));
+        foreach (var (system, at) in named.Where(n => !known.Contains(n.System)))
+        {
+            var hint = Hint.For(system, known);
+            faults.Error(at, "E0460", $"the catalogue of systems has no '{system}'{hint.En}", $"系統目錄中無「{system}」{hint.ZhHant}");
+        }
+    }
+
+    /// <summary>Warns of systems with hardly any evidence and no reason for it, and of reasons for systems that have enough.</summary>
+    public static void ReportThin(SystemCoverage coverage, Case @case, DiagnosticBag faults)
+    {
+        string[] silent = [.. coverage.Rows.Where(r => r.IsThin && r.Reason is null).Select(r => r.System.Id)];
+        if (silent.Length > 0)
+        {
+            faults.Warning(@case.At, "W0461", $"fewer than {SystemCoverage.Few} rows feed {string.Join(", ", silent)}; code more, say in the codebook what 'feeds' them, or say why under 'thin'", $"證據不足 {SystemCoverage.Few} 筆的系統：{string.Join("、", silent)}；請補充編碼、於編碼簿以「feeds」註明其證據，或於「thin」說明原因");
+        }
+
+        foreach (var row in coverage.Rows.Where(r => !r.IsThin && r.Reason is not null))
+        {
+            faults.Warning(row.Reason!.At, "W0462", $"{row.Total} rows feed '{row.System.Id}', so that it is not thin; remove the reason", $"「{row.System.Id}」已有 {row.Total} 筆證據，並不稀少；請刪去此說明");
+        }
+    }
+}

@@ -1,0 +1,63 @@
+using Entente.Numerics;
+using Entente.Theories.Measures;
+
+namespace Entente.Theories.Forms.Dilemma;
+
+/// <summary>
+/// A weighted mean of determinants. The literature names them and does not weigh them, so that the weights are drawn
+/// from the flat distribution over all that add up to 1, as in the Bayesian bootstrap (Rubin 1981): normalised
+/// standard exponential variates. A determinant has the same weight for every subject and year of one draw.
+/// </summary>
+internal static class Blend
+{
+    /// <summary>The mean, 0–1, and what is known of it.</summary>
+    /// <param name="stream">Names the weights' random streams.</param>
+    /// <param name="determinants">What to weigh; empty gives 1, known for certain.</param>
+    /// <param name="levels">Their levels, in the same order.</param>
+    /// <param name="measures">Where weights are drawn.</param>
+    public static Folded Of(string stream, IReadOnlyList<Determinant> determinants, IReadOnlyList<Folded> levels, IMeasures measures) => levels.Count switch
+    {
+        0 => new Folded(Ones(measures.Draws), 0, []),
+        1 => levels[0] with { Draws = Clipped(levels[0].Draws.Span) },
+        _ => Weighted(stream, determinants, levels, measures),
+    };
+
+    private static Folded Weighted(string stream, IReadOnlyList<Determinant> determinants, IReadOnlyList<Folded> levels, IMeasures measures)
+    {
+        var (sum, total) = (new double[measures.Draws], new double[measures.Draws]);
+        for (var i = 0; i < levels.Count; i++)
+        {
+            var weight = Weight($"{stream}.{determinants[i].Id}", measures);
+            Columns.Add(total, weight, total);
+            Columns.Multiply(weight, levels[i].Draws.Span, weight);
+            Columns.Add(sum, weight, sum);
+        }
+
+        Columns.Divide(sum, total, sum);
+        var measured = levels.SelectMany(l => l.Measures).DistinctBy(m => m.Call).ToArray();
+        return new Folded(Clipped(sum), PriorWeight.ShareOf(measured), measured);
+    }
+
+    /// <summary>Standard exponential variates.</summary>
+    private static double[] Weight(string stream, IMeasures measures)
+    {
+        var weight = new double[measures.Draws];
+        Elementary.Log(measures.Uniform(stream).Span, weight);
+        Columns.Negate(weight, weight);
+        return weight;
+    }
+
+    private static double[] Clipped(ReadOnlySpan<double> level)
+    {
+        var clipped = new double[level.Length];
+        Columns.Clip(level, 0, 1, clipped);
+        return clipped;
+    }
+
+    private static double[] Ones(int draws)
+    {
+        var ones = new double[draws];
+        Columns.Fill(ones, 1);
+        return ones;
+    }
+}

@@ -1,0 +1,68 @@
+using Entente.Numerics;
+
+namespace Entente.Theories.Forms.Dilemma;
+
+/// <summary>
+/// What A's commitment to B does to A's losses: both fears and the danger from the adversary. The pieces of one draw
+/// (levels, weights, slopes) are the same at every commitment, so that points of the curve compare draw by draw.
+/// Bargaining power within the alliance and reputation, which Snyder (1984) names too, are not among the losses.
+/// </summary>
+/// <param name="Present">Where A's commitment is, 0–1, per draw.</param>
+/// <param name="Abandonment">Loss by abandonment.</param>
+/// <param name="Entrapment">Loss by entrapment.</param>
+/// <param name="Adversary">Danger from the adversary.</param>
+public sealed record TradeOff(ReadOnlyMemory<double> Present, Slide Abandonment, Slide Entrapment, Slide Adversary)
+{
+    /// <summary>Commitments at which the losses are told: 0, 0.1 … 1.</summary>
+    public static IReadOnlyList<double> Grid { get; } = [.. Enumerable.Range(0, 11).Select(i => i / 10.0)];
+
+    /// <summary>The total loss at a commitment: the mean of the three, 0–1.</summary>
+    public double[] LossAt(double level)
+    {
+        var present = Present.Span;
+        return Mean(Abandonment.At(level, present), Entrapment.At(level, present), Adversary.At(level, present));
+    }
+
+    /// <summary>The total loss now.</summary>
+    public double[] LossNow() => Mean(Abandonment.Now(), Entrapment.Now(), Adversary.Now());
+
+    /// <summary>The commitment of the grid with the least loss in each draw; the lowest of equals.</summary>
+    public double[] LeastLoss()
+    {
+        var (best, at) = (LossAt(Grid[0]), new double[Present.Length]);
+        foreach (var level in Grid.Skip(1))
+        {
+            var loss = LossAt(level);
+            for (var i = 0; i < loss.Length; i++)
+            {
+                (best[i], at[i]) = loss[i] < best[i] ? (loss[i], level) : (best[i], at[i]);
+            }
+        }
+
+        return at;
+    }
+
+    /// <summary>Share of draws in which a little more commitment than now lowers the total loss.</summary>
+    public double TighteningHelps()
+    {
+        var slope = Mean(Abandonment.Steepness(), Entrapment.Steepness(), Adversary.Steepness());
+        Columns.Less(slope, 0, slope);
+        return Columns.Mean(slope);
+    }
+
+    /// <summary>Share of draws in which more commitment raises the danger from the adversary rather than lowers it.</summary>
+    public double Provokes()
+    {
+        var rises = new double[Present.Length];
+        Columns.Greater(Adversary.Slope.Span, 0, rises);
+        return Columns.Mean(rises);
+    }
+
+    private static double[] Mean(double[] a, double[] b, double[] c)
+    {
+        Columns.Add(a, b, a);
+        Columns.Add(a, c, a);
+        Columns.Affine(1.0 / 3, a, 0, a);
+        return a;
+    }
+}

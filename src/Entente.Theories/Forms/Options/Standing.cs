@@ -1,0 +1,69 @@
+namespace Entente.Theories.Forms.Options;
+
+/// <summary>
+/// Who is first, and who comes where, in each draw: by value among the options that are not blocked. Equal values are put
+/// in order by lot (a column of lots for each option), and equal lots by the order in which the options are listed.
+/// </summary>
+/// <param name="Values">Value by option and draw; never missing.</param>
+/// <param name="Blocked">Whether an option is blocked, by option and draw.</param>
+/// <param name="Lots">Lots by option and draw.</param>
+internal sealed record Standing(double[][] Values, bool[][] Blocked, IReadOnlyList<ReadOnlyMemory<double>> Lots)
+{
+    private int Draws => Values[0].Length;
+
+    /// <summary>The first option in each draw; the number of options where all are blocked.</summary>
+    public byte[] First()
+    {
+        var first = new byte[Draws];
+        for (var draw = 0; draw < first.Length; draw++)
+        {
+            var best = Values.Length;
+            for (var option = 0; option < Values.Length; option++)
+            {
+                best = !Blocked[option][draw] && (best == Values.Length || Beats(option, best, draw)) ? option : best;
+            }
+
+            first[draw] = (byte)best;
+        }
+
+        return first;
+    }
+
+    /// <summary>Share of draws in which an option has each rank, 0 for the first; blocked draws count for none.</summary>
+    public double[] Ranks(int option)
+    {
+        var counts = new int[Values.Length];
+        for (var draw = 0; draw < Draws; draw++)
+        {
+            if (!Blocked[option][draw])
+            {
+                counts[Rank(option, draw)]++;
+            }
+        }
+
+        return [.. counts.Select(c => (double)c / Draws)];
+    }
+
+    private int Rank(int option, int draw)
+    {
+        var rank = 0;
+        for (var other = 0; other < Values.Length; other++)
+        {
+            rank += other != option && !Blocked[other][draw] && Beats(other, option, draw) ? 1 : 0;
+        }
+
+        return rank;
+    }
+
+    private bool Beats(int one, int other, int draw)
+    {
+        var (x, y) = (Values[one][draw], Values[other][draw]);
+        if (x != y)
+        {
+            return x > y;
+        }
+
+        var (lot, against) = (Lots[one].Span[draw], Lots[other].Span[draw]);
+        return lot != against ? lot > against : one < other;
+    }
+}

@@ -1,0 +1,67 @@
+using Entente.Cases;
+using Entente.Cases.Dates;
+using Entente.Expressions;
+using Entente.Numerics;
+using Entente.Theories.Files;
+using Entente.Theories.Forms.Plane;
+using Entente.Theories.Measures;
+using Entente.Theories.Verdicts;
+
+namespace Entente.Theories.Forms.Table;
+
+/// <summary>Axes cut by drawn boundaries settle which situation holds; the table says what each choice brings there.</summary>
+/// <param name="Axes">What settles the situation.</param>
+/// <param name="Rules">The situations, as verdicts over which axes are high.</param>
+/// <param name="Decisions">What follows from each choice.</param>
+/// <param name="Reported">Formula over the axes' levels that is reported as the finding's value.</param>
+/// <param name="Unit">What that value measures.</param>
+public sealed record TableBody(IReadOnlyList<Axis> Axes, VerdictRules Rules, DecisionTable Decisions, Formula Reported, Localised Unit) : TheoryBody
+{
+    /// <inheritdoc/>
+    public override string Form => "table";
+
+    /// <inheritdoc/>
+    public override bool EveryYear => true;
+
+    /// <inheritdoc/>
+    public override bool NeedsTwo => Axes.Any(a => a.Value.NeedsTwo);
+
+    /// <inheritdoc/>
+    public override IEnumerable<Formula> Formulas => [.. Axes.Select(a => a.Value.Formula), Reported, .. Rules.Rules.Select(r => r.When).OfType<Formula>()];
+
+    /// <inheritdoc/>
+    public override IEnumerable<Judgement> Judge(TheoryFile theory, Subject subject, Years years, IMeasures measures, IReadOnlySet<int>? only = null) =>
+        years.All().Where(y => only?.Contains(y) ?? true).Select(year => Judge(theory, subject, year, measures));
+
+    private Judgement Judge(TheoryFile theory, Subject subject, int year, IMeasures measures)
+    {
+        var (high, level) = (Bare(measures, year), Bare(measures, year));
+        var parts = new List<JudgedPart>();
+        var used = new List<Measured>();
+        foreach (var axis in Axes)
+        {
+            var folded = measures.Fold(axis.Value, subject, year);
+            var holds = new double[measures.Draws];
+            Columns.GreaterOrEqual(folded.Draws.Span, measures.Parameter(theory.Id, axis.Boundary).Span, holds);
+            high.With(axis.Id, Value.OfColumn(holds));
+            level.With(axis.Id, Value.OfColumn(folded.Draws));
+            used.AddRange(folded.Measures);
+            parts.Add(new JudgedPart(axis.Id, axis.Title, folded.Draws, holds, folded.PriorShare));
+        }
+
+        var value = level.Evaluate(Reported);
+        return new Judgement
+        {
+            Year = year,
+            Verdicts = Rules.Decide(high, measures.Draws),
+            Value = Enumerable.Range(0, measures.Draws).Select(value.At).ToArray(),
+            Unit = Unit,
+            Parts = parts,
+            Measures = [.. used.DistinctBy(m => m.Call)],
+            PriorShare = parts.Max(p => p.PriorShare),
+            Decisions = Decisions,
+        };
+    }
+
+    private static Scope Bare(IMeasures measures, int year) => new(measures, year, new Dictionary<string, string>(StringComparer.Ordinal));
+}
