@@ -3,6 +3,9 @@ namespace Entente.Expressions;
 /// <summary>Answers "did you mean …?".</summary>
 public static class Suggestion
 {
+    /// <summary>Longer words are answered with null: nobody mistypes those, and comparing takes their lengths multiplied.</summary>
+    public const int LongestWord = 200;
+
     /// <summary>
     /// The candidate nearest to a mistyped word, or null when none is near: at most 2 edits, or a third of the word's length
     /// if that is more, and never as many edits as the word has letters. Case does not count; ties go to the first in ordinal order.
@@ -12,10 +15,12 @@ public static class Suggestion
     {
         ArgumentNullException.ThrowIfNull(word);
         ArgumentNullException.ThrowIfNull(candidates);
+        if (word.Length > LongestWord)
+            return null;
         var limit = Math.Min(Math.Max(2, word.Length / 3), word.Length - 1);
         return candidates
             .Where(candidate => Math.Abs(candidate.Length - word.Length) <= limit)
-            .Select(candidate => (candidate, edits: Edits(word, candidate)))
+            .Select(candidate => (candidate, edits: Edits(word, candidate, limit)))
             .Where(pair => pair.edits <= limit)
             .OrderBy(pair => pair.edits)
             .ThenBy(pair => pair.candidate, StringComparer.Ordinal)
@@ -23,17 +28,19 @@ public static class Suggestion
             .FirstOrDefault();
     }
 
-    private static int Edits(string from, string to)
+    /// <summary>The number of edits; some number above <paramref name="limit"/> as soon as it must be above.</summary>
+    private static int Edits(string from, string to, int limit)
     {
-        var beforeLast = new int[to.Length + 1];
-        var last = Enumerable.Range(0, to.Length + 1).ToArray();
-        for (var i = 1; i <= from.Length; i++)
+        var (beforeLast, last, current) = (new int[to.Length + 1], Enumerable.Range(0, to.Length + 1).ToArray(), new int[to.Length + 1]);
+        for (int i = 1, least = 0; i <= from.Length; i++)
         {
-            var current = new int[to.Length + 1];
-            current[0] = i;
+            var before = least;
+            least = current[0] = i;
             for (var j = 1; j <= to.Length; j++)
-                current[j] = Cell(from, to, i, j, beforeLast, last, current);
-            (beforeLast, last) = (last, current);
+                least = Math.Min(least, current[j] = Cell(from, to, i, j, beforeLast, last, current));
+            if (Math.Min(before, least) > limit)
+                return limit + 1;
+            (beforeLast, last, current) = (last, current, beforeLast);
         }
 
         return last[to.Length];

@@ -44,6 +44,21 @@ public sealed class QuantilesTests
         Assert.All([0, 7, 10_000, 10_001, 19_999, 20_000], rank => Assert.Equal(expected[rank], x[rank]));
     }
 
+    [Theory]
+    [InlineData("sorted", 0)]
+    [InlineData("constant", 0)]
+    [InlineData("two-valued", 0)]
+    [InlineData("random", 0)]
+    [InlineData("random", 1e300)]
+    [InlineData("random", double.PositiveInfinity)]
+    public void Order_statistics_of_many_values_are_exact_whatever_lies_far_off(string shape, double outlier)
+    {
+        double[] x = [.. Enumerable.Range(0, 20_000).Select(i => Value(shape, i)), outlier];
+        var expected = x.Order().ToArray();
+        int[] ranks = [0, 7, 10_000, 10_001, 19_999, 20_000];
+        Assert.Equal(ranks.Select(r => expected[r]), OrderStatistics.Of(x, ranks));
+    }
+
     [Fact]
     public void The_interval_is_the_median_between_its_five_and_ninety_five_percent_quantiles()
     {

@@ -26,7 +26,7 @@ public sealed class CourseFormTests
             double[] land = [.. Span.Select(y => levels.Of("threat(A, X)", y)[i])];
             var trend = Slope([.. Span.Select(y => (double)y)], sea);
             var together = Slope(Standard(sea), Standard(land)) >= levels.Of("close-from", 0)[i];
-            Assert.Equal(trend, judged.Value.Span[i], 9);
+            Assert.Equal(trend, judged.Value.Span[i], 1e-9);
             Assert.Equal(together ? "together" : trend > 0.01 && land.Average() >= 0.2 ? "rising" : sea[^1] >= 0.9 ? "flood" : "still", Tides.Readings[0].Verdicts[judged.Verdicts[i]].Id);
         }
     }).QuickCheckThrowOnFailure();

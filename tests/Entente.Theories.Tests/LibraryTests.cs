@@ -8,7 +8,7 @@ namespace Entente.Theories.Tests;
 public sealed class LibraryTests
 {
     /// <summary>Codes that only a whole library can give.</summary>
-    public static IReadOnlyList<string> Codes => ["E0425", "E0426", "E0429"];
+    public static IReadOnlyList<string> Codes => ["E0425", "E0426", "E0429", "E0452"];
 
     [Fact]
     public void A_library_groups_its_theories_by_folder_and_lists_the_files_read()

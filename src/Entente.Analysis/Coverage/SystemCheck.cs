@@ -19,10 +19,11 @@ public static class SystemCheck
         }
     }
 
-    /// <summary>Warns of systems with hardly any evidence and no reason for it, and of reasons for systems that have enough.</summary>
-    public static void ReportThin(SystemCoverage coverage, Case @case, DiagnosticBag faults)
+    /// <summary>Warns of systems that the case asks theories about with hardly any evidence and no reason for it, and of reasons for systems that have enough.</summary>
+    public static void ReportThin(SystemCoverage coverage, Case @case, IReadOnlyDictionary<string, TheoryFile> theories, DiagnosticBag faults)
     {
-        string[] silent = [.. coverage.Rows.Where(r => r.IsThin && r.Reason is null).Select(r => r.System.Id)];
+        var asked = @case.Applications.Select(a => theories.GetValueOrDefault(a.Theory)?.System).ToHashSet(StringComparer.Ordinal);
+        string[] silent = [.. coverage.Rows.Where(r => r.IsThin && r.Reason is null && asked.Contains(r.System.Id)).Select(r => r.System.Id)];
         if (silent.Length > 0)
         {
             faults.Warning(@case.At, "W0461", $"fewer than {SystemCoverage.Few} rows feed {string.Join(", ", silent)}; code more, say in the codebook what 'feeds' them, or say why under 'thin'", $"證據不足 {SystemCoverage.Few} 筆的系統：{string.Join("、", silent)}；請補充編碼、於編碼簿以「feeds」註明其證據，或於「thin」說明原因");

@@ -11,9 +11,10 @@ internal static class Dilemmas
     /// <summary>The analysis.</summary>
     public static DilemmaAnalysis Of(TradeOff tradeOff, Subject subject, Case @case, bool dominated)
     {
-        var least = tradeOff.LeastLoss();
+        var curve = tradeOff.Curve();
+        var least = TradeOff.LeastLoss(curve);
         var found = new DilemmaAnalysis(
-            [.. TradeOff.Grid.Select(level => Point(tradeOff, level, least))],
+            [.. curve.Select(at => Point(at, least))],
             Present(tradeOff),
             Quantity(least),
             tradeOff.TighteningHelps(),
@@ -23,17 +24,13 @@ internal static class Dilemmas
         return found with { Remarks = [.. DilemmaWords.Of(found, @case.NameOf(subject.Actors[0]), @case.NameOf(subject.Actors[^1]))] };
     }
 
-    private static TradeOffPoint Point(TradeOff tradeOff, double level, double[] least)
-    {
-        var present = tradeOff.Present.Span;
-        return new TradeOffPoint(
-            level,
-            Quantity(tradeOff.Abandonment.At(level, present)),
-            Quantity(tradeOff.Entrapment.At(level, present)),
-            Quantity(tradeOff.Adversary.At(level, present)),
-            Quantity(tradeOff.LossAt(level)),
-            (double)least.AsSpan().Count(level) / least.Length);
-    }
+    private static TradeOffPoint Point(Losses at, double[] least) => new(
+        at.Level,
+        Quantity(at.Abandonment),
+        Quantity(at.Entrapment),
+        Quantity(at.Adversary),
+        Quantity(at.Total),
+        (double)least.AsSpan().Count(at.Level) / least.Length);
 
     private static PresentCommitment Present(TradeOff tradeOff) => new(
         Quantity(tradeOff.Present),

@@ -58,13 +58,7 @@ internal static class FindingBuilder
     /// <summary>A quantity's median and interval; all missing (NaN) when any draw is missing and none can be told.</summary>
     public static Quantity Quantity(ReadOnlyMemory<double> draws, Localised unit)
     {
-        var present = Present(draws.Span);
-        if (present.Length == 0)
-        {
-            return new Quantity(double.NaN, double.NaN, double.NaN, unit);
-        }
-
-        var interval = Interval.Of(present);
+        var interval = Intervals.Of(draws);
         return new Quantity(interval.Median, interval.P05, interval.P95, unit);
     }
 
@@ -73,24 +67,14 @@ internal static class FindingBuilder
         measured.Title,
         measured.Scale is { } scale ? Quantity(measured.Draws, scale) : Quantity(measured.Draws, measured.Unit ?? ScaleUnit),
         measured.PriorShare,
-        [.. measured.Items.Select(i => new ItemShare(i.Id, i.Share))]) { HasUnit = measured.Scale is not null };
+        [.. measured.Items.Select(i => new ItemShare(i.Id, i.Share))])
+    { HasUnit = measured.Scale is not null };
 
     /// <summary>A level as a quantity in its own unit.</summary>
     private static Quantity Quantity(ReadOnlyMemory<double> levels, NaturalScale scale)
     {
         var level = Quantity(levels, scale.Unit);
         return level with { Median = scale.Range.ValueOf(level.Median), P05 = scale.Range.ValueOf(level.P05), P95 = scale.Range.ValueOf(level.P95) };
-    }
-
-    private static ReadOnlySpan<double> Present(ReadOnlySpan<double> draws)
-    {
-        var missing = 0;
-        foreach (var draw in draws)
-        {
-            missing += double.IsNaN(draw) ? 1 : 0;
-        }
-
-        return missing == 0 ? draws : draws.ToArray().Where(d => !double.IsNaN(d)).ToArray();
     }
 
     private static string Id(Unit unit, int year)

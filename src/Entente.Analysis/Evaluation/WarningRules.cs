@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Entente.Analysis.Findings;
 using Entente.Cases;
 using Entente.Theories.Forms;
@@ -9,6 +10,9 @@ internal static class WarningRules
 {
     private const int Thin = 3;
     private const double Contested = 0.6;
+
+    /// <summary>Document of every item of a case: worked out once.</summary>
+    private static readonly ConditionalWeakTable<Case, Dictionary<string, string>> SourceOf = [];
 
     /// <summary>The warnings that apply.</summary>
     public static IReadOnlyList<Warning> For(Case @case, DateOnly asOf, Judgement judgement, string[] items, bool dominated, double probability)
@@ -34,13 +38,20 @@ internal static class WarningRules
         When(items.Length >= Thin && Sources(@case, items) == 1, "single-document", "All items come from one document.", "所有證據皆出自同一份文件。");
         When(!dominated && !judgement.OnlyDescribes && probability < Contested, "contested", "The likeliest verdict holds in fewer than 60 % of draws.", "最可能的研判在不到六成的抽樣中成立。");
         When(asOf < @case.AsOf, "as-of", $"As known on {asOf:yyyy-MM-dd}: later publications play no part.", $"僅採計截至 {asOf:yyyy-MM-dd} 已公開者，其後之資料不計入。");
-        return warnings;
+        return [.. warnings, .. OverrideWords.For(@case, judgement)];
     }
 
-    private static int Sources(Case @case, string[] items) =>
-        @case.Evidence.Select(e => (e.Id, e.Provenance.Source)).Concat(@case.Records.Select(r => (r.Id, r.Provenance.Source))).Concat(@case.Data.Select(d => (d.Id, d.Provenance.Source)))
-            .Where(i => Array.BinarySearch(items, i.Id, StringComparer.Ordinal) >= 0)
-            .Select(i => i.Source)
-            .Distinct()
-            .Count();
+    private static int Sources(Case @case, string[] items)
+    {
+        var source = SourceOf.GetValue(@case, All);
+        return items.Select(i => source.GetValueOrDefault(i)).OfType<string>().Distinct().Count();
+    }
+
+    private static Dictionary<string, string> All(Case @case)
+    {
+        var rows = @case.Evidence.Select(e => e.Provenance).Concat(@case.Records.Select(r => r.Provenance)).Concat(@case.Data.Select(d => d.Provenance));
+        return rows.Select(p => (p.Id, p.Source)).Concat(@case.Overrides.Select(o => (o.Id, Source: $"override {o.Id}")))
+            .DistinctBy(r => r.Id, StringComparer.Ordinal)
+            .ToDictionary(r => r.Id, r => r.Source, StringComparer.Ordinal);
+    }
 }

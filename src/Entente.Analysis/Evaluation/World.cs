@@ -22,6 +22,7 @@ public sealed class World : IMeasures
     private readonly Readings _readings;
     private readonly Pooling _pooling;
     private readonly Bearing _bearing;
+    private readonly Overrides _overrides;
     private readonly DateOnly _asOf;
     private readonly IReadOnlyDictionary<string, RegisterBody> _series;
     private readonly ILookup<string, Record> _records;
@@ -41,6 +42,7 @@ public sealed class World : IMeasures
         _readings = new Readings(new DrawSource(seed), draws, @case.Codebook.Uncertainty);
         _pooling = new Pooling(@case, _readings);
         _bearing = new Bearing(@case, Known);
+        _overrides = new Overrides(@case, _readings, asOf);
         _records = @case.Records.Where(r => Known(r.Provenance)).ToLookup(r => r.Register, StringComparer.Ordinal);
         _series = SeriesCatalogue.Of(library);
     }
@@ -83,13 +85,26 @@ public sealed class World : IMeasures
 
     /// <inheritdoc/>
     public Measured PoolRecords(MeasureCall call, Localised title, IEnumerable<Record> records, RegisterColumn column, int year) =>
-        Pooled(call, title, records.Select(r => Coded.Of(r, column)), year);
+        PoolRecords(call, title, [.. records], column, year, null);
 
     /// <inheritdoc/>
     public ReadOnlyMemory<double> Uniform(string variable) => _readings.Uniform(variable);
 
     /// <summary>The world as it would be without one item; shares all draws with this one.</summary>
     public IMeasures Without(string item) => new WorldWithout(this, item);
+
+    /// <summary>Pools records, one of them perhaps left out; only what all of them say is kept.</summary>
+    internal Measured PoolRecords(MeasureCall call, Localised title, Record[] records, RegisterColumn column, int year, string? leftOut)
+    {
+        Measured Pool() => Pooled(call, title, records.Where(r => r.Id != leftOut).Select(r => Coded.Of(r, column)), year);
+        if (Draws > KeptDraws || records.Any(r => r.Id == leftOut))
+        {
+            return Pool();
+        }
+
+        var key = $"{call.Id}\n{column.Id}\n{string.Join(' ', records.Select(r => r.Id))}";
+        return _kept.GetOrAdd((key, year), _ => new Lazy<Measured>(Pool)).Value with { Call = call, Title = title };
+    }
 
     /// <summary>Measures with one item left out.</summary>
     internal Measured Measure(MeasureCall call, int year, IMeasures records, string? leftOut)
@@ -100,6 +115,11 @@ public sealed class World : IMeasures
         }
 
         var canonical = _bearing.Canonical(call);
+        if (_overrides.On(canonical, year, leftOut) is { } set)
+        {
+            return set;
+        }
+
         var pooled = Pooled(canonical, IndicatorTitle.Of(canonical, Case), _bearing.On(canonical).Where(e => e.Id != leftOut), year);
         return pooled with { Scale = NaturalScale.Of(canonical, Case.Codebook) };
     }

@@ -36,7 +36,7 @@ internal sealed class WorldWithout(World whole, string item) : IMeasures
     public ReadOnlyMemory<double> Reading(Record record, RegisterColumn column) => whole.Reading(record, column);
 
     public Measured PoolRecords(MeasureCall call, Localised title, IEnumerable<Record> records, RegisterColumn column, int year) =>
-        whole.PoolRecords(call, title, records.Where(r => r.Id != item), column, year);
+        whole.PoolRecords(call, title, [.. records], column, year, item);
 
     public ReadOnlyMemory<double> Uniform(string variable) => whole.Uniform(variable);
 }

@@ -171,7 +171,7 @@ internal sealed class TheoryCheck(Case @case, IReadOnlyCollection<TheoryFile> li
     }
 
     private void Report(Formula formula, int position, string code, string en, string zhHant) =>
-        Report(formula.At with { Column = formula.At.Column + position }, code, en, zhHant);
+        Report(formula.Place(position), code, en, zhHant);
 
     /// <summary>Readings share formulas and registers: each fault is reported once.</summary>
     private void Report(Position at, string code, string en, string zhHant)

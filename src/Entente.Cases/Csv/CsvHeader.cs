@@ -37,7 +37,7 @@ internal static class CsvHeader
         }
         else if (!allowed.Contains(name))
         {
-            var hint = Hint.For(name, allowed);
+            var hint = Hint.For(name, allowed, faults);
             faults.Error(at, "E0205", $"unknown column '{shown}'{hint.En}", $"不明的欄位「{shown}」{hint.ZhHant}");
         }
 

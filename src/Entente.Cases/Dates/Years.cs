@@ -11,6 +11,9 @@ public readonly record struct Years(int First, int Last)
     /// <summary>Every year in order.</summary>
     public IEnumerable<int> All() => Enumerable.Range(First, Count);
 
+    /// <summary>Whether a year is among them.</summary>
+    public bool Holds(int year) => year >= First && year <= Last;
+
     /// <summary>The years up to <paramref name="last"/>; null when none is left.</summary>
     public Years? UpTo(int last) => last < First ? null : new Years(First, Math.Min(Last, last));
 

@@ -11,6 +11,12 @@ public sealed class DiagnosticBag
     /// <summary>Faults beyond <see cref="Limit"/>, counted but not kept.</summary>
     public int Suppressed { get; private set; }
 
+    /// <summary>Faults kept so far.</summary>
+    public int Count => _items.Count;
+
+    /// <summary>Whether further faults are only counted.</summary>
+    public bool IsFull => _items.Count >= Limit;
+
     /// <summary>Whether any fault is an error.</summary>
     public bool HasErrors { get; private set; }
 
@@ -27,7 +33,7 @@ public sealed class DiagnosticBag
     private void Add(Diagnostic diagnostic)
     {
         HasErrors |= diagnostic.Severity == Severity.Error;
-        if (_items.Count < Limit)
+        if (!IsFull)
         {
             _items.Add(diagnostic);
         }

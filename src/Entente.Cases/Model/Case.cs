@@ -74,6 +74,9 @@ public sealed record Case
     /// <summary>Single cited values of quantities, sorted by id.</summary>
     public IReadOnlyList<Datum> Data { get; init; } = [];
 
+    /// <summary>Indicators that an analyst has set by hand, sorted by id.</summary>
+    public IReadOnlyList<Override> Overrides { get; init; } = [];
+
     /// <summary>Blind second readings, sorted by item and coder.</summary>
     public IReadOnlyList<SecondReading> SecondReadings { get; init; } = [];
 

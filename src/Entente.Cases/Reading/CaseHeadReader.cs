@@ -144,7 +144,7 @@ internal sealed class CaseHeadReader
         var words = map.Words(key);
         foreach (var word in words.Where(w => !_actors.ContainsKey(w.Text)))
         {
-            var hint = Hint.For(word.Text, _actors.Keys);
+            var hint = Hint.For(word.Text, _actors.Keys, Faults);
             Faults.Error(word.At, "E0125", $"'{SafeText.Show(word.Text)}' is not a declared actor{hint.En}", $"「{SafeText.Show(word.Text)}」不是已宣告的行為者{hint.ZhHant}");
         }
 
@@ -190,7 +190,7 @@ internal sealed class CaseHeadReader
     {
         foreach (var tie in ties.Where(t => !_ties.ContainsKey(t.Text)))
         {
-            var hint = Hint.For(tie.Text, _ties.Keys);
+            var hint = Hint.For(tie.Text, _ties.Keys, Faults);
             Faults.Error(tie.At, "E0127", $"'{SafeText.Show(tie.Text)}' is not a declared tie{hint.En}", $"「{SafeText.Show(tie.Text)}」不是已宣告的關係{hint.ZhHant}");
         }
     }

@@ -5,7 +5,7 @@ namespace Entente.Cases.Reading;
 /// <summary>What may lie in a case folder: a misspelt folder must not silently hide its tables.</summary>
 internal static class CaseLayout
 {
-    private static readonly string[] Known = ["case.yml", "codebook.yml", "sources.bib", "evidence", "records", "second-reading", "data", "games", "scenarios"];
+    private static readonly string[] Known = ["case.yml", "codebook.yml", "sources.bib", "evidence", "records", "second-reading", "data", OverrideReader.File, "games", "scenarios"];
     private static readonly string[] Unread = ["games", "scenarios"];
 
     /// <summary>Reports entries that no part of Entente reads. Notes (.md, .txt) and hidden entries are a person's own.</summary>

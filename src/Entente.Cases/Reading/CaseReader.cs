@@ -28,7 +28,8 @@ public sealed class CaseReader
     {
         if (!Directory.Exists(_folder))
         {
-            _faults.Error(new Position(_shown, 1, 1), "E0005", "there is no such case folder; 'entente new DIR' makes one", "找不到此案例資料夾；可用 entente new DIR 建立");
+            var hint = CaseFolders.Hint(_folder);
+            _faults.Error(new Position(_shown, 1, 1), "E0005", $"there is no such case folder; 'entente new DIR' makes one{hint.En}", $"找不到此案例資料夾；可用 entente new DIR 建立{hint.ZhHant}");
             return null;
         }
 
@@ -46,8 +47,9 @@ public sealed class CaseReader
         var records = Registers(codebook, rows);
         var data = Tables("data").SelectMany(t => DataReader.Read(t.Path, t.Text, rows)).ToArray();
         var second = Tables("second-reading").SelectMany(t => SecondReadingReader.Read(t.Path, t.Text, evidence, codebook, rows)).ToArray();
+        var overrides = Overrides(new OverrideReader(new IndicatorReader(head, codebook, _faults), rows));
         rows.ReportLoneOrigins();
-        return _faults.HasErrors ? null : Assemble(head, codebook, sources, evidence, records, data, second);
+        return _faults.HasErrors ? null : Assemble(head, codebook, sources, evidence, records, data, second) with { Overrides = overrides };
     }
 
     private Record[] Registers(Codebook codebook, RowReader rows)
@@ -68,6 +70,11 @@ public sealed class CaseReader
 
         return [.. records];
     }
+
+    private Override[] Overrides(OverrideReader reader) =>
+        File.Exists(Path.Combine(_folder, OverrideReader.File)) && Text(OverrideReader.File) is { } text
+            ? [.. reader.Read($"{_shown}/{OverrideReader.File}", text).OrderBy(o => o.Id, StringComparer.Ordinal)]
+            : [];
 
     private Case Assemble(CaseHead head, Codebook codebook, IReadOnlyDictionary<string, BibEntry> sources, EvidenceItem[] evidence, Record[] records, Datum[] data, SecondReading[] second) => new()
     {

@@ -45,7 +45,7 @@ internal static class DataReader
             return quantity;
         }
 
-        var hint = Hint.For(id, rows.Codebook.Quantities.Keys);
+        var hint = Hint.For(id, rows.Codebook.Quantities.Keys, rows.Faults);
         rows.Faults.Error(row.AtColumn("quantity"), "E0240", $"the codebook has no quantity '{SafeText.Show(id)}'{hint.En}", $"編碼簿中無數量「{SafeText.Show(id)}」{hint.ZhHant}");
         return null;
     }
@@ -96,6 +96,6 @@ internal static class DataReader
     }
 
     /// <summary>A decimal number; null for anything else, numbers with exponents or separators among them.</summary>
-    private static double? Decimal(string text) =>
+    public static double? Decimal(string text) =>
         double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && double.IsFinite(value) ? value : null;
 }

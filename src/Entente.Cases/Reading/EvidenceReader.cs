@@ -46,7 +46,7 @@ internal static class EvidenceReader
             case "event":
                 return EvidenceKind.Event;
             default:
-                var hint = Hint.For(row["kind"], ["state", "event"]);
+                var hint = Hint.For(row["kind"], ["state", "event"], faults);
                 faults.Error(row.AtColumn("kind"), "E0222", $"'{SafeText.Show(row["kind"])}' is no kind{hint.En}", $"「{SafeText.Show(row["kind"])}」不是有效類別{hint.ZhHant}");
                 return null;
         }
@@ -65,7 +65,7 @@ internal static class EvidenceReader
             return null;
         }
 
-        var hint = Hint.For(id, rows.Codebook.Dimensions.Keys);
+        var hint = Hint.For(id, rows.Codebook.Dimensions.Keys, rows.Faults);
         rows.Faults.Error(row.AtColumn("dimension"), "E0223", $"the codebook has no dimension '{SafeText.Show(id)}'{hint.En}", $"編碼簿中無構面「{SafeText.Show(id)}」{hint.ZhHant}");
         return null;
     }

@@ -45,7 +45,7 @@ internal static class RecordReader
             return true;
         }
 
-        var hint = Hint.For(row[column.Id], column.Choices.Select(c => c.Id));
+        var hint = Hint.For(row[column.Id], column.Choices.Select(c => c.Id), faults);
         faults.Error(row.AtColumn(column.Id), "E0227", $"'{SafeText.Show(row[column.Id])}' is not allowed in '{column.Id}'{hint.En}", $"「{column.Id}」欄不接受「{SafeText.Show(row[column.Id])}」{hint.ZhHant}");
         return false;
     }

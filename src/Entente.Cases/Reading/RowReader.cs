@@ -60,7 +60,7 @@ internal sealed class RowReader(CaseHead head, Codebook codebook, IReadOnlyDicti
             return text;
         }
 
-        var hint = Hint.For(text, head.Actors.Keys.Concat(head.Groups.Keys));
+        var hint = Hint.For(text, head.Actors.Keys.Concat(head.Groups.Keys), faults);
         faults.Error(row.AtColumn(column), "E0210", $"'{SafeText.Show(text)}' in '{column}' is no declared actor or group{hint.En}", $"「{column}」欄的「{SafeText.Show(text)}」不是已宣告的行為者或群組{hint.ZhHant}");
         return null;
     }
@@ -120,12 +120,13 @@ internal sealed class RowReader(CaseHead head, Codebook codebook, IReadOnlyDicti
             var near = Expressions.Suggestion.For(origin, shared);
             if (near is not null)
             {
-                faults.Warning(places[0], "W0212", $"only this row has the origin '{SafeText.Show(origin)}'; did you mean '{near}'?", $"僅此列使用來源事件「{SafeText.Show(origin)}」；是否要寫「{near}」？");
+                faults.Warning(places[0], "W0212", $"only this row has the origin '{SafeText.Show(origin)}'; did you mean '{SafeText.Show(near)}'?", $"僅此列使用來源事件「{SafeText.Show(origin)}」；是否要寫「{SafeText.Show(near)}」？");
             }
         }
     }
 
-    private string? Id(CsvRow row)
+    /// <summary>The id, unique in the case, or null after reporting.</summary>
+    public string? Id(CsvRow row)
     {
         var id = row["id"];
         var at = row.AtColumn("id");
@@ -144,7 +145,8 @@ internal sealed class RowReader(CaseHead head, Codebook codebook, IReadOnlyDicti
         return null;
     }
 
-    private EdtfDate? Date(CsvRow row, string column, bool required)
+    /// <summary>The date in <paramref name="column"/>; null where it may be empty and is, and after reporting.</summary>
+    public EdtfDate? Date(CsvRow row, string column, bool required)
     {
         var text = row[column];
         if (text.Length == 0 && !required)
@@ -182,7 +184,7 @@ internal sealed class RowReader(CaseHead head, Codebook codebook, IReadOnlyDicti
             return key;
         }
 
-        var hint = Hint.For(key, sources.Keys);
+        var hint = Hint.For(key, sources.Keys, faults);
         faults.Error(row.AtColumn("source"), "E0218", $"sources.bib has no entry '{SafeText.Show(key)}'{hint.En}", $"sources.bib 中無條目「{SafeText.Show(key)}」{hint.ZhHant}");
         return null;
     }

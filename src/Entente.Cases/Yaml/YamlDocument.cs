@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Entente.Cases.Diagnostics;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -8,20 +9,21 @@ namespace Entente.Cases.Yaml;
 /// Reads one YAML document into nodes with positions. Bounded: no anchors or aliases (they can explode), at most
 /// 32 levels, 200 000 nodes. One document per file.
 /// </summary>
-public sealed class YamlDocument
+public sealed partial class YamlDocument
 {
     private const int DeepestLevel = 32;
     private const int MostNodes = 200_000;
     private const int LongestReason = 120;
 
     private readonly string _path;
+    private readonly string _text;
     private readonly DiagnosticBag _faults;
     private readonly Parser _parser;
     private int _nodes;
 
     private YamlDocument(string path, string text, DiagnosticBag faults)
     {
-        _path = path;
+        (_path, _text) = (path, text);
         _faults = faults;
         _parser = new Parser(new StringReader(text));
     }
@@ -53,10 +55,17 @@ public sealed class YamlDocument
     private YamlMapping? Invalid(Mark start, string why)
     {
         var mark = _parser.Current?.End is { } last && last.Index > start.Index ? last : start;
-        var at = new Position(_path, Math.Max(1, (int)mark.Line), Math.Max(1, (int)mark.Column));
+        var at = Within(Math.Max(1, (int)mark.Line), Math.Max(1, (int)mark.Column));
         var what = SafeText.Show(why.TrimEnd('.'), LongestReason);
         _faults.Error(at, "E0101", $"not valid YAML ({what}); check indentation, tabs, quotes and brackets near here", "不是有效的 YAML；請檢查此處附近的縮排、定位字元（Tab）、引號與括號");
         return null;
+    }
+
+    /// <summary>The parser counts a line behind the last one when the file ends too early; the fault then stands at the end of the last.</summary>
+    private Position Within(int line, int column)
+    {
+        var lines = LineEnds().Split(_text);
+        return line <= lines.Length ? new Position(_path, line, Math.Min(column, lines[line - 1].Length + 1)) : new Position(_path, lines.Length, lines[^1].Length + 1);
     }
 
     private YamlMapping? Root()
@@ -130,7 +139,7 @@ public sealed class YamlDocument
     private YamlScalar TakeScalar(Scalar scalar)
     {
         _parser.MoveNext();
-        return new YamlScalar(At(scalar), scalar.Value) { Quoted = scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted };
+        return new YamlScalar(At(scalar), scalar.Value) { Quoted = scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted, Spread = scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded || scalar.End.Line > scalar.Start.Line };
     }
 
     private YamlSequence TakeSequence(int level)
@@ -170,6 +179,9 @@ public sealed class YamlDocument
 
         return new YamlMapping(At(start), entries);
     }
+
+    [GeneratedRegex("\r\n|[\r\n\u0085\u2028\u2029]", RegexOptions.CultureInvariant)]
+    private static partial Regex LineEnds();
 
     private Position At(ParsingEvent at) => new(_path, (int)at.Start.Line, (int)at.Start.Column);
 

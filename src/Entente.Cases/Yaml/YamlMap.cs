@@ -26,6 +26,9 @@ public sealed class YamlMap(YamlMapping mapping, DiagnosticBag faults)
         return mapping.Entries.FirstOrDefault(e => e.Key.Text == key).Value;
     }
 
+    /// <summary>Where <paramref name="key"/> itself stands; where the mapping begins when it is absent.</summary>
+    public Position AtKey(string key) => mapping.Entries.FirstOrDefault(e => e.Key.Text == key).Key?.At ?? At;
+
     /// <summary>The node under <paramref name="key"/>; its absence is an error.</summary>
     public YamlNode? Require(string key)
     {
@@ -170,7 +173,7 @@ public sealed class YamlMap(YamlMapping mapping, DiagnosticBag faults)
     {
         foreach (var (key, _) in mapping.Entries.Where(e => !_asked.Contains(e.Key.Text)))
         {
-            var hint = Hint.For(key.Text, _asked);
+            var hint = Hint.For(key.Text, _asked, faults);
             var shown = SafeText.Show(key.Text);
             faults.Error(key.At, "E0110", $"unknown key '{shown}'{hint.En}", $"不明的鍵「{shown}」{hint.ZhHant}");
         }

@@ -11,6 +11,9 @@ public sealed record YamlScalar(Position At, string Text) : YamlNode(At)
 {
     /// <summary>Whether it stands in quotes: its text then begins one column after the node.</summary>
     public bool Quoted { get; init; }
+
+    /// <summary>Whether it runs over several lines: the places of its characters then do not follow from the node's.</summary>
+    public bool Spread { get; init; }
 }
 
 /// <summary>A sequence.</summary>

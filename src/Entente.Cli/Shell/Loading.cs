@@ -29,7 +29,7 @@ internal sealed record Loading(Case Case, TheoryLibrary Library)
             SystemCheck.ReportUnknown(@case, library.Systems, faults);
             if (warnOfThin)
             {
-                SystemCheck.ReportThin(SystemCoverage.Of(@case, library.Systems), @case, faults);
+                SystemCheck.ReportThin(SystemCoverage.Of(@case, library.Systems), @case, library.Theories, faults);
             }
         }
 

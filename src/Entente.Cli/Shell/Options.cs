@@ -44,7 +44,7 @@ internal sealed class Options
     {
         if (result.Tokens.Count == 1 && string.IsNullOrWhiteSpace(result.Tokens[0].Value))
         {
-            result.AddError("--out takes the name of a folder");
+            result.AddError("--out takes the name of a folder (--out 應為資料夾名稱)");
         }
     });
 
@@ -55,7 +55,7 @@ internal sealed class Options
         {
             if (result.Tokens.Count == 1 && int.TryParse(result.Tokens[0].Value, NumberStyles.Integer, CultureInfo.InvariantCulture, out var value) && (value < least || value > most))
             {
-                result.AddError($"{name} takes a whole number from {least} to {most}");
+                result.AddError($"{name} takes a whole number from {least} to {most} ({name} 應為 {least} 至 {most} 的整數)");
             }
         });
         return option;
@@ -68,7 +68,7 @@ internal sealed class Options
             return date;
         }
 
-        result.AddError($"--as-of takes a date like 2010-12-31, not '{result.Tokens[0].Value}'");
+        result.AddError($"--as-of takes a date like 2010-12-31, not '{result.Tokens[0].Value}' (--as-of 應為 2010-12-31 形式的日期)");
         return null;
     }
 }

@@ -40,6 +40,19 @@ public sealed class Value
     /// <summary>The number in one draw; a scalar has the same in all, a text is missing in all.</summary>
     public double At(int draw) => Kind == ValueKind.Column ? Draws.Span[draw] : Number;
 
+    /// <summary>A number in each of so many draws: a column as it is, not copied; anything else repeated.</summary>
+    public ReadOnlyMemory<double> InDraws(int draws)
+    {
+        if (Kind == ValueKind.Column)
+        {
+            return Draws;
+        }
+
+        var column = new double[draws];
+        column.AsSpan().Fill(Number);
+        return column;
+    }
+
     /// <summary>A plain rendering for developers.</summary>
     public override string ToString() => Kind switch
     {

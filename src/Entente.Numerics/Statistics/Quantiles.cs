@@ -37,8 +37,9 @@ public static class Quantiles
         if (values.IsEmpty) throw new ArgumentException("An empty column has no quantiles.", nameof(values));
         using var scratch = Scratch.Of(values.Length);
         CopyChecked(values, scratch.Span);
-        Selection.Place(scratch.Span, RanksOf(probabilities, values.Length));
-        for (var i = 0; i < into.Length; i++) into[i] = Interpolate(scratch.Span, probabilities[i]);
+        var ranks = RanksOf(probabilities, values.Length);
+        var found = OrderStatistics.Of(scratch.Span, ranks);
+        for (var i = 0; i < into.Length; i++) into[i] = Interpolate(ranks, found, probabilities[i], values.Length);
     }
 
     private static void CopyChecked(ReadOnlySpan<double> values, Span<double> into)
@@ -66,13 +67,13 @@ public static class Quantiles
         return [.. ranks];
     }
 
-    private static double Interpolate(ReadOnlySpan<double> placed, double p)
+    private static double Interpolate(int[] ranks, double[] found, double p, int count)
     {
-        var position = (placed.Length - 1) * p;
+        var position = (count - 1) * p;
         var below = (int)position;
         var fraction = position - below;
-        var low = placed[below];
-        var high = placed[Math.Min(below + 1, placed.Length - 1)];
+        var low = found[Array.BinarySearch(ranks, below)];
+        var high = found[Array.BinarySearch(ranks, Math.Min(below + 1, count - 1))];
         return fraction == 0 || low == high ? low : low + fraction * (high - low);
     }
 }

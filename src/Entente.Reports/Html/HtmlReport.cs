@@ -1,7 +1,6 @@
 using Entente.Cases;
 using Entente.Reports.Html.Sections;
 using Entente.Reports.Outline;
-using Entente.Reports.Registers;
 using Entente.Reports.Text;
 using Entente.Reports.Texts;
 using Entente.Reports.Web;
@@ -42,39 +41,17 @@ internal static class HtmlReport
         html.Raw("<a class=\"skip-link\" href=\"#content\">");
         InBoth(html, each => each.Add($"""<span class="l-{Anchor.Ending(each.Language)}" lang="{each.Language.Tag()}">{Headings.Skip}</span>"""));
         html.Raw("</a><header class=\"page-header\"><nav>");
-        InBoth(html, each => Contents(each, source));
+        InBoth(html, each => Contents.Write(each, source));
         html.Raw("""</nav><button id="lang-toggle" type="button"><span class="l-en" lang="zh-Hant">中文</span><span class="l-zh" lang="en">English</span></button>""");
         html.Add($"""<button id="theme-toggle" type="button" aria-label="{Headings.DarkColours}">◐</button></header>""").Raw("\n");
     }
-
-    private static void Contents(HtmlText html, ReportSource source)
-    {
-        html.Add($"""<ul class="l-{Anchor.Ending(html.Language)}" lang="{html.Language.Tag()}">""");
-        Entry(html, html.Id("section", "answers"), Headings.Answers);
-        foreach (var group in source.Systems.SelectMany(s => s.Theories))
-        {
-            Entry(html, html.Id("answers", group.Theory.Id), group.Theory.Title);
-        }
-
-        if (RegisterRecords.Untold(source).Any())
-        {
-            Entry(html, html.Id("section", "registers"), Headings.Registers);
-        }
-
-        Entry(html, html.Id("section", "evidence"), Headings.Evidence);
-        Entry(html, html.Id("section", "coding"), Headings.Coding);
-        Entry(html, html.Id("section", "theories"), Headings.Theories);
-        Entry(html, html.Id("section", "method"), Headings.Method);
-        html.Raw("</ul>");
-    }
-
-    private static void Entry(HtmlText html, string id, Localised title) => html.Add($"""<li><a href="#{id}">{title}</a></li>""");
 
     private static string Body(ReportSource source, Language language)
     {
         var html = new HtmlText(language);
         html.Add($"""<div class="l-{Anchor.Ending(language)}" lang="{language.Tag()}">""").Raw("\n");
         Brief.Write(html, source);
+        AgreementSection.Write(html, source);
         foreach (var group in source.Systems.SelectMany(s => s.Theories))
         {
             SystemSection.Write(html, source, group);

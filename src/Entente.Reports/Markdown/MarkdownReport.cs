@@ -51,6 +51,7 @@ internal static class MarkdownReport
     private static void Run(MarkdownText text, ReportSource source)
     {
         var options = source.Run.Options;
+        MarkdownOverrides.Write(text, source);
         text.Heading(2, text.Of(Headings.Run));
         text.List(
         [

@@ -13,6 +13,9 @@ internal sealed record Item(Provenance Provenance, EvidenceItem? Evidence, Recor
     /// <summary>The datum; null for anything else.</summary>
     public Datum? Datum { get; init; }
 
+    /// <summary>The indicator that an analyst has set by hand; null for anything else.</summary>
+    public Override? Override { get; init; }
+
     /// <summary>Id.</summary>
     public string Id => Provenance.Id;
 

@@ -93,6 +93,11 @@ internal sealed class ReportSource
             items[datum.Id] = new Item(datum.Provenance, null, null, [.. uses[datum.Id]]) { Datum = datum };
         }
 
+        foreach (var set in run.Case.Overrides)
+        {
+            items[set.Id] = new Item(set.Provenance, null, null, [.. uses[set.Id]]) { Override = set };
+        }
+
         return items;
     }
 

@@ -27,7 +27,7 @@ internal static class EvidenceTable
         csv.Cell(p.Id).Cell(Kind(item)).Cell(p.Date.Text).Cell(p.ValidUntil?.Text ?? string.Empty).Cell(p.Published.Text)
             .Cell(p.Source).Cell(p.Locator).Cell(p.Grade.ToString()).Cell(p.Origin)
             .Cell(evidence?.From ?? datum?.From ?? string.Empty).Cell(evidence?.To ?? datum?.To ?? string.Empty)
-            .Cell(evidence?.Dimension ?? datum?.Quantity ?? item.Record!.Register).Cell(evidence?.Value ?? datum?.Value)
+            .Cell(evidence?.Dimension ?? datum?.Quantity ?? item.Override?.Indicator ?? item.Record!.Register).Cell(evidence?.Value ?? datum?.Value)
             .Cell(quantity?.Unit ?? Localised.Same(string.Empty)).Cell(datum?.Error ?? quantity?.Error)
             .Cell(p.Claim).Cell(p.Note)
             .Cell(item.Largest?.Points).Cell(item.Largest?.Finding.Id ?? string.Empty).Cell(string.Join(' ', item.Uses.Select(u => u.Finding.Id)));
@@ -37,6 +37,7 @@ internal static class EvidenceTable
     private static string Kind(Item item) => item switch
     {
         { Datum: not null } => "datum",
+        { Override: not null } => "override",
         { Evidence: null } => "record",
         { Evidence.Kind: EvidenceKind.State } => "state",
         _ => "event",

@@ -26,6 +26,7 @@ internal static class CodingWords
     public static readonly Localised System = new("System", "系統");
     public static readonly Localised WhyThin = new("Why there is little", "證據稀少的原因");
     public static readonly Localised NoReason = new("no reason given", "未說明原因");
+    public static readonly Localised Shades = new("The darker a cell, the more rows: from 1, 3, 10 and 30 on.", "顏色愈深，筆數愈多；分級為 1、3、10、30 筆以上。");
     public static readonly Localised BySystemMeans = new(
         "Claims and records that give evidence to each system of the catalogue, as the codebook says; one row may feed several. A system with fewer than three is called thin.",
         "依編碼簿所註，各系統所得的主張與登錄筆數；同一筆可供多個系統使用。不足三筆者視為證據稀少。");

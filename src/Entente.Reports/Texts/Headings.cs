@@ -13,6 +13,7 @@ internal static class Headings
     public static readonly Localised Codebook = new("Codebook", "編碼簿");
     public static readonly Localised Theories = new("Theories", "理論");
     public static readonly Localised Uncertainty = new("Assumptions of the uncertainty model", "不確定性模型的假設");
+    public static readonly Localised Overrides = new("What an analyst has set by hand, in place of what the evidence says", "由分析者覆寫、未依證據計算之指標");
     public static readonly Localised Run = new("This run", "本次執行");
     public static readonly Localised Inputs = new("Input files", "輸入檔案");
     public static readonly Localised Sources = new("Sources of the case", "案例資料來源");
@@ -24,7 +25,6 @@ internal static class Headings
     public static readonly Localised Skip = new("Skip to the content", "跳至內容");
     public static readonly Localised DarkColours = new("Dark colours", "深色配色");
     public static readonly Localised NoFindings = new("No theory gave a finding.", "沒有任何理論產生研判。");
-    public static readonly Localised More = new("and {n} more below", "其餘 {n} 項見下文");
     public static readonly Localised ByYear = new("By year ({n})", "逐年結果（{n}）");
     public static readonly Localised AllOf = new("All {n} findings as a table", "全部 {n} 項研判（表格）");
     public static readonly Localised Latest = new("{subject}, {year}", "{subject}（{year}）");
@@ -34,8 +34,6 @@ internal static class Headings
     public static readonly Localised Others = new("moving it by less than 0.1 points each", "各自影響不足 0.1 個百分點");
     public static readonly Localised UnderReading = new("Charts under the reading “{reading}”", "解讀「{reading}」之下的圖表");
     public static readonly Localised About = new("about this theory", "關於此理論");
-    public static readonly Localised Brief = new("The latest year for which each theory gives a verdict. In brackets: by how many percentage points the verdict's probability changes when the item is left out.", "各理論能予研判的最近年份。括號內為剔除該項證據後研判機率變動的百分點。");
-    public static readonly Localised OtherReading = new("Under another reading", "依另一解讀");
     public static readonly Localised Explains = new("What it explains", "解釋對象");
     public static readonly Localised NoScript = new("Charts need a browser that runs scripts; the tables hold the same numbers.", "圖表須由可執行指令碼的瀏覽器顯示；表格載有相同數字。");
 }

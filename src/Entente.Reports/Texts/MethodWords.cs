@@ -36,5 +36,7 @@ internal static class MethodWords
     public static readonly Localised Grades = new(
         "Grades after NATO STANAG 2511: reliability of the source A–F, credibility of the claim 1–6; F and 6: cannot be judged.",
         "等級依北約 STANAG 2511：來源可靠度 A–F、主張可信度 1–6；F 與 6 表示無法判斷。");
+    public static readonly Localised Override = new("set by the analyst: {indicator}", "分析者覆寫：{indicator}");
+    public static readonly Localised Analyst = new("Set by", "設定者");
     public static readonly Localised Findings = new("{n} findings", "{n} 項研判");
 }

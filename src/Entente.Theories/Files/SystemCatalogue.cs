@@ -28,8 +28,13 @@ public static class SystemCatalogue
         }
 
         var map = new YamlMap(root, faults);
-        var systems = map.FreeEntries().Select(e => Entry(map, e.Key, e.Value)).OfType<SystemEntry>().ToArray();
-        return [.. systems.OrderBy(s => SystemId.Number(s.Id))];
+        var systems = map.FreeEntries().Select(e => (e.Key.At, Entry: Entry(map, e.Key, e.Value))).Where(s => s.Entry is not null).ToArray();
+        foreach (var (before, after) in systems.Zip(systems.Skip(1)).Where(p => SystemId.Number(p.First.Entry!.Id) > SystemId.Number(p.Second.Entry!.Id)))
+        {
+            faults.Error(after.At, "E0452", $"'{after.Entry!.Id}' stands after '{before.Entry!.Id}'; put the systems in order of their numbers", $"「{after.Entry!.Id}」列於「{before.Entry!.Id}」之後；請依編號排列");
+        }
+
+        return [.. systems.Select(s => s.Entry!)];
     }
 
     private static SystemEntry? Entry(YamlMap map, YamlScalar key, YamlNode node)

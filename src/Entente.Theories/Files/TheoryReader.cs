@@ -9,6 +9,9 @@ namespace Entente.Theories.Files;
 /// <summary>Reads a theory file: what every theory states, then the keys of its form, then its variants and examples.</summary>
 public static class TheoryReader
 {
+    /// <summary>Some forms read each entry once for every other one, and each variant all of the theory: so a file is bounded.</summary>
+    private const int MostNodes = 10_000;
+
     /// <summary>Reads the text of a theory file; null after reporting.</summary>
     /// <param name="path">Path shown in messages.</param>
     /// <param name="group">Folder it lies in.</param>
@@ -16,7 +19,7 @@ public static class TheoryReader
     /// <param name="faults">Takes the faults.</param>
     public static (TheoryFile Theory, IReadOnlyList<WorkedExample> Examples)? Read(string path, string group, string text, DiagnosticBag faults)
     {
-        if (YamlDocument.Read(path, text, faults) is not { } root)
+        if (YamlDocument.Read(path, text, faults) is not { } root || !Fits(root, faults))
         {
             return null;
         }
@@ -35,7 +38,7 @@ public static class TheoryReader
 
         if (sources.Length == 0)
         {
-            faults.Error(map.At, "E0420", "'source' must name at least one work in references.bib", "「source」須至少列出 references.bib 中的一部著作");
+            faults.Error(map.AtKey("source"), "E0420", "'source' must name at least one work in references.bib", "「source」須至少列出 references.bib 中的一部著作");
         }
 
         var readings = ReadingReader.Read(root, map, form, parameters);
@@ -44,6 +47,24 @@ public static class TheoryReader
         var theory = new TheoryFile(id, system, title, explains, asks, sources, group, assumptions, parameters, readings, path);
         return readings.Count == 0 ? null : (theory, examples);
     }
+
+    private static bool Fits(YamlMapping root, DiagnosticBag faults)
+    {
+        var nodes = Nodes(root);
+        if (nodes > MostNodes)
+        {
+            faults.Error(root.At, "E0451", $"a theory has at most {MostNodes} values, this one has {nodes}; split it", $"理論檔至多 {MostNodes} 個值，此檔有 {nodes} 個；請拆分");
+        }
+
+        return nodes <= MostNodes;
+    }
+
+    private static int Nodes(YamlNode node) => node switch
+    {
+        YamlMapping mapping => 1 + mapping.Entries.Sum(e => 1 + Nodes(e.Value)),
+        YamlSequence sequence => 1 + sequence.Items.Sum(Nodes),
+        _ => 1,
+    };
 
     private static IForm? Form(YamlMap map)
     {
@@ -134,7 +155,7 @@ public static class TheoryReader
 
         if (nodes.Count == 0)
         {
-            map.Faults.Error(map.At, "E0423", "a theory needs at least one worked example under 'examples'", "理論須於「examples」下至少有一個演算範例");
+            map.Faults.Error(map.AtKey("examples"), "E0423", "a theory needs at least one worked example under 'examples'", "理論須於「examples」下至少有一個演算範例");
         }
 
         return examples;

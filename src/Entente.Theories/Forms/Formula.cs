@@ -13,6 +13,13 @@ namespace Entente.Theories.Forms;
 /// <param name="Functions">Calls that the form itself answers.</param>
 public sealed record Formula(Expression Expression, Position At, IReadOnlySet<string> Names, IReadOnlySet<string> Variables, IReadOnlySet<string> Functions)
 {
+    /// <summary>Whether it runs over several lines of the file.</summary>
+    public bool Spread { get; init; }
+
+    /// <summary>Where a character of it stands; where the whole formula stands when it runs over several lines.</summary>
+    /// <param name="character">Character of the expression, from 0.</param>
+    public Position Place(int character) => Place(At, Spread, character);
+
     /// <summary>Reads the expression under <paramref name="key"/>, or reports and returns null.</summary>
     public static Formula? Read(YamlMap map, string key, IEnumerable<string> names, IEnumerable<string> variables, IEnumerable<string> functions)
     {
@@ -22,19 +29,22 @@ public sealed record Formula(Expression Expression, Position At, IReadOnlySet<st
         }
 
         var node = map.Find(key)!;
-        var at = node.At with { Column = node.At.Column + (node is YamlScalar { Quoted: true } ? 1 : 0) };
+        var spread = node is YamlScalar { Spread: true };
+        var at = Place(node.At, spread, node is YamlScalar { Quoted: true } ? 1 : 0);
         if (Expression.TryParse(text, out var expression, out var error))
         {
-            return new Formula(expression, at, names.ToHashSet(StringComparer.Ordinal), variables.ToHashSet(StringComparer.Ordinal), functions.ToHashSet(StringComparer.Ordinal));
+            return new Formula(expression, at, names.ToHashSet(StringComparer.Ordinal), variables.ToHashSet(StringComparer.Ordinal), functions.ToHashSet(StringComparer.Ordinal)) { Spread = spread };
         }
 
         var expected = error.Expected.Count == 0 ? "" : string.Join(" / ", error.Expected);
         var found = error.Found.Length == 0 ? ("the end", "結尾") : ($"'{SafeText.Show(error.Found)}'", $"「{SafeText.Show(error.Found)}」");
         map.Faults.Error(
-            at with { Column = at.Column + error.Position },
+            Place(at, spread, error.Position),
             "E0401",
             $"the formula cannot be read ({error.Code}): {found.Item1} stands at character {error.Position + 1}; expected {expected}",
             $"無法讀取算式（{error.Code}）：第 {error.Position + 1} 個字元為{found.Item2}；應為 {expected}");
         return null;
     }
+
+    private static Position Place(Position at, bool spread, int character) => spread ? at : at with { Column = at.Column + character };
 }

@@ -11,7 +11,7 @@ public sealed class FormulaException : Exception
     /// <param name="error">Why it has no value.</param>
     public FormulaException(Formula formula, ExpressionError error)
         : base($"{formula.At}: {error}") =>
-        (At, Error) = (formula.At with { Column = formula.At.Column + error.Position }, error);
+        (At, Error) = (formula.Place(error.Position), error);
 
     /// <summary>Where in the theory file.</summary>
     public Position At { get; }

@@ -60,19 +60,11 @@ public sealed record Quantified(Formula Formula, IReadOnlyList<(string Binder, s
     {
         var scope = new Scope(measures, year, actors);
         var value = scope.Evaluate(Formula);
-        var draws = value.Kind == ValueKind.Column ? value.Draws : Constant(value.Number, measures.Draws);
-        return new Folded(draws, PriorWeight.ShareOf(scope.Used), [.. scope.Used]);
+        return new Folded(value.InDraws(measures.Draws), PriorWeight.ShareOf(scope.Used), [.. scope.Used]);
     }
 
     private static bool SpeaksOfPair(Call call) =>
         call.Arguments.Any(a => a is Name { Identifier: "A" or "B" } || (a is Call inner && SpeaksOfPair(inner)));
-
-    private static double[] Constant(double value, int draws)
-    {
-        var column = new double[draws];
-        column.AsSpan().Fill(value);
-        return column;
-    }
 
     private static Dictionary<string, string> Merge(IReadOnlyDictionary<string, string> actors, IReadOnlyDictionary<string, string> bound)
     {

@@ -45,7 +45,7 @@ public sealed record VerdictRules(IReadOnlyList<(Verdict Verdict, Formula? When)
             return new VerdictRules(rules);
         }
 
-        map.Faults.Error(map.At, "E0403", $"'verdicts' needs at least two verdicts, the last and only the last with 'when: {Otherwise}'", $"「verdicts」至少須有兩項，且僅最後一項為「when: {Otherwise}」");
+        map.Faults.Error(map.AtKey("verdicts"), "E0403", $"'verdicts' needs at least two verdicts, the last and only the last with 'when: {Otherwise}'", $"「verdicts」至少須有兩項，且僅最後一項為「when: {Otherwise}」");
         return null;
     }
 
@@ -77,7 +77,9 @@ public sealed record VerdictRules(IReadOnlyList<(Verdict Verdict, Formula? When)
         var draws = holds.Draws.Span;
         for (var i = 0; i < decided.Length; i++)
         {
-            decided[i] = draws[i] == 1 ? rule : decided[i];
+            // Without a branch: where a condition holds follows no pattern.
+            var keeps = draws[i] == 1 ? 0 : -1;
+            decided[i] = (byte)((decided[i] & keeps) | (rule & ~keeps));
         }
     }
 }

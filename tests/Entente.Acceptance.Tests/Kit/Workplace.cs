@@ -9,10 +9,10 @@ internal sealed class Workplace : IDisposable
 
     public string At(params string[] parts) => Path.Combine([Folder, .. parts]);
 
-    /// <summary>Copies the reference case.</summary>
-    public CaseCopy Case(string name = "case")
+    /// <summary>Copies a case, the reference case unless told otherwise.</summary>
+    public CaseCopy Case(string name = "case", string of = "taiwan-strait")
     {
-        var from = Repository.At("cases", "taiwan-strait");
+        var from = Repository.At("cases", of);
         foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
         {
             var to = At(name, Path.GetRelativePath(from, file));

@@ -54,7 +54,7 @@ public sealed class SystemCoverageTests
     private static string[] Thin(Case @case)
     {
         var faults = new DiagnosticBag();
-        SystemCheck.ReportThin(SystemCoverage.Of(@case, Catalogue), @case, faults);
+        SystemCheck.ReportThin(SystemCoverage.Of(@case, Catalogue), @case, Trial.Library.Theories, faults);
         return [.. faults.Sorted().Select(f => $"{f.Position.Path[(f.Position.Path.LastIndexOf('/') + 1)..]}:{f.Position.Line}:{f.Position.Column} {f.Code}")];
     }
 }

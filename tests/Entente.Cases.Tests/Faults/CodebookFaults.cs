@@ -43,6 +43,12 @@ internal sealed class CodebookFaults : IFaultCorpus
         Fault.Of(Book, "  traffic:\n", "  «trust:\n", "E0141") with { Change = c => c.Replace(Book, "  traffic:\n", "  «trust:\n").Replace("data/figures.csv", ",traffic,", ",trust,") },
         Fault.Of(Book, "feeds: [R29]", "feeds: [R29, «R29]", "E0151"),
         Fault.Of(Book, "feeds: [R29]", "«feed: [R29]", "E0110"),
+        Fault.Of(Book, "unit: { en: \"% a year\"", "«units: { en: \"% a year\"", "codebook.yml:51:5 E0111", "E0110"),
+        Fault.Of(Book, "range: { from: -20, to: 40 }", "range: «[-20, 40]", "E0114"),
+        Fault.Of(Book, "range: { from: -20, to: 40 }", "range: { from: -20, to: 40, «step: 1 }", "E0110"),
+        Fault.Of(Book, "error: { percent: 0, because", "error: { percent: «-0.1, because", "E0112"),
+        Fault.Of(Book, "error: { percent: 0, because", "error: { percent: «Infinity, because", "E0112"),
+        Fault.Of(Book, "years: 6, because", "years: «1001, because", "E0112"),
         Fault.Of(Book, "    columns:\n", "    feeds: [«R0]\n    columns:\n", "E0150"),
     ];
 }

@@ -65,7 +65,7 @@ internal static partial class Catalogue
 
     private static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal);
 
-    [GeneratedRegex("\"([EW]0[0-9]{3})\"")]
+    [GeneratedRegex("(?<!= )\"([EW]0[0-9]{3})\"")]
     private static partial Regex Code();
 
     [GeneratedRegex(@"\b(Error|Warning|Report|Refuse)\(")]

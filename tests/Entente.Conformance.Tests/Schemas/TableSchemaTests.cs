@@ -10,6 +10,9 @@ public sealed class TableSchemaTests : IDisposable
 {
     private const string Register = "commitments";
 
+    /// <summary>The one table that stands beside <c>case.yml</c> and not in a folder.</summary>
+    private const string Overrides = "overrides";
+
     private readonly CaseFolder _folder = new();
 
     public TableSchemaTests() => _folder.Write("codebook.yml", YamlJson.Write(CaseFolder.Codebook));
@@ -58,12 +61,13 @@ public sealed class TableSchemaTests : IDisposable
     private IReadOnlyList<Diagnostic> Read(string table, IEnumerable<string> columns)
     {
         var own = table == "records" ? CaseFolder.Codebook["registers"]![Register]!["columns"]!.AsObject().Select(c => c.Key) : [];
-        return _folder.Faults($"{table}/{Register}.csv", string.Join(',', columns.Concat(own)) + "\n");
+        var file = table == Overrides ? $"{table}.csv" : $"{table}/{Register}.csv";
+        return _folder.Faults(file, string.Join(',', columns.Concat(own)) + "\n");
     }
 
     private static string[] Columns(string table) => [.. Shipped.Tables.Resolve($"#/$defs/{table}/properties").AsObject().Select(p => p.Key)];
 
     private static string[] Required(string table) => [.. Shipped.Tables.Resolve($"#/$defs/{table}/required").AsArray().Select(c => c!.GetValue<string>())];
 
-    private static string Kind(string file) => Path.GetFileName(Path.GetDirectoryName(file)!);
+    private static string Kind(string file) => Path.GetFileNameWithoutExtension(file) == Overrides ? Overrides : Path.GetFileName(Path.GetDirectoryName(file)!);
 }

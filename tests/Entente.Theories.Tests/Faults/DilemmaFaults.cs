@@ -14,7 +14,7 @@ internal sealed class DilemmaFaults : IFaultCorpus
         new("two-fears", "of: \"1 - support(B, A)\"", "of: \"1 - support(B, A«\"", "E0401"),
         new("two-fears", "greed: { of: might(adversary), over: { adversary: mean } }", "greed: { of: might(adversary), over: { «advesary: mean } }", "E0402"),
         new("two-fears", "  entrapment:\n", "  «entrapments:\n", "18:3 E0111", "E0110"),
-        new("two-fears", "calm: { when: otherwise", "calm: { when: entrapment", "1:1 E0403"),
+        new("two-fears", "calm: { when: otherwise", "calm: { when: entrapment", "49:1 E0403"),
         new("two-fears", "commitment: { en: bond, zh-Hant: 承諾, of: \"support(A, B)\" }", "commitment: «{ en: bond, zh-Hant: 承諾 }", "E0111"),
         new("two-fears", "ropes: {", "«ro pes: {", "E0128"),
     ];

@@ -8,8 +8,8 @@ internal sealed class OptionsFaults : IFaultCorpus
     public IEnumerable<Fault> Faults =>
     [
         new("crossing", "  raft: {", "  «none-feasible: {", "E0470"),
-        new("crossing", "  raft: { en: raft, zh-Hant: 木筏 }\n  ship: { en: ship, zh-Hant: 船 }\n", "", "1:1 E0471"),
-        new("crossing", "  speed: { en: speed, zh-Hant: 速度 }\n  thrift: { en: thrift, zh-Hant: 節省 }\n", "", "1:1 E0472", "25:11 E0475", "25:11 E0475"),
+        new("crossing", "  raft: { en: raft, zh-Hant: 木筏 }\n  ship: { en: ship, zh-Hant: 船 }\n", "", "17:1 E0471"),
+        new("crossing", "  speed: { en: speed, zh-Hant: 速度 }\n  thrift: { en: thrift, zh-Hant: 節省 }\n", "", "22:1 E0472", "25:11 E0475", "25:11 E0475"),
         new("crossing", "only: [chartered]", "only: [«charter]", "E0473"),
         new("crossing", "weights: [speed >= thrift]", "weights: [«speed]", "E0474"),
         new("crossing", "weights: [speed >= thrift]", "weights: [«speed >=]", "E0474"),

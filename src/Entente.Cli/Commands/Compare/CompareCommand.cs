@@ -16,7 +16,7 @@ internal sealed class CompareCommand : ICommand
         var folder = new Argument<string>("case") { HelpName = "CASE", Description = "Case folder (案例資料夾)" };
         var first = new Argument<string>("first") { HelpName = "TIE", Description = "A tie of the case (關係)" };
         var second = new Argument<string>("second") { HelpName = "TIE", Description = "Another tie (另一關係)" };
-        var year = new Option<int?>("--year") { Description = "Year; the year of the as-of date unless given (年份)", HelpName = "YEAR" };
+        var year = new Option<int?>("--year") { Description = "Year; the last that can be judged unless given (年份)", HelpName = "YEAR" };
         var command = new Command("compare", "Compare two ties on the same pillars (以相同支柱比較兩組關係)") { folder, first, second, year, options.Draws, options.Seed, options.AsOf, options.Lang, options.Json };
         command.SetAction(parsed => Compare(parsed, parsed.GetRequiredValue(folder), (parsed.GetRequiredValue(first), parsed.GetRequiredValue(second)), parsed.GetValue(year), options, screen));
         return command;
@@ -31,8 +31,9 @@ internal sealed class CompareCommand : ICommand
         }
 
         var run = options.RunOptions(parsed, loaded.Case);
-        var year = asked ?? run.AsOf.Year;
-        if (!Known(ties.First, loaded.Case, language, screen) | !Known(ties.Second, loaded.Case, language, screen) || !Within(year, loaded.Case, run.AsOf, language, screen))
+        var year = asked ?? Math.Min(run.AsOf.Year, loaded.Case.Period.Last);
+        if (!Known(ties.First, loaded.Case, language, screen) | !Known(ties.Second, loaded.Case, language, screen)
+            || !Within(year, loaded.Case, run.AsOf, language, screen) || !Exist(ties, year, loaded.Case, language, screen))
         {
             return ExitCodes.InputErrors;
         }
@@ -60,6 +61,17 @@ internal sealed class CompareCommand : ICommand
 
         var hint = Hint.For(tie, @case.Ties.Keys);
         screen.Say(language, $"the case has no tie '{SafeText.Show(tie)}'{hint.En}", $"案例無此關係「{SafeText.Show(tie)}」{hint.ZhHant}");
+        return false;
+    }
+
+    private static bool Exist((string First, string Second) ties, int year, Case @case, Language language, Screen screen)
+    {
+        if (@case.Ties[ties.First].Members.Concat(@case.Ties[ties.Second].Members).FirstOrDefault(m => !@case.Actors[m].Exists.Holds(year)) is not { } gone)
+        {
+            return true;
+        }
+
+        screen.Say(language, $"'{gone}' did not exist in {year}", $"「{gone}」於 {year} 年並不存在");
         return false;
     }
 

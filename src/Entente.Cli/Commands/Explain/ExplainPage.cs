@@ -27,6 +27,11 @@ internal sealed class ExplainPage
         {
             _items[datum.Id] = (datum.Provenance, $"{datum.Quantity} = {run.Case.Codebook.Quantities[datum.Quantity].Show(datum.Value).In(language)}");
         }
+
+        foreach (var set in run.Case.Overrides)
+        {
+            _items[set.Id] = (set.Provenance, Word("set by the analyst", "分析者覆寫"));
+        }
     }
 
     /// <summary>Writes it.</summary>
@@ -76,7 +81,7 @@ internal sealed class ExplainPage
             var points = finding.Evidence.FirstOrDefault(e => e.Id == share.Id)?.Points;
             _into.WriteLine($"    {share.Id}  {provenance.Date}  {reads}  {provenance.Grade}  {Word("weight", "權重")} {Percent(share.Share)}{(points is { } p ? $"  {Word("influence", "影響力")} {p.ToString("+0.0;-0.0;0.0", CultureInfo.InvariantCulture)}" : "")}");
             _into.WriteLine($"      {provenance.Claim.In(_language)}");
-            _into.WriteLine($"      {provenance.Source}: {provenance.Locator} – {_run.Case.Sources[provenance.Source].Citation}");
+            _into.WriteLine($"      {provenance.Source}: {provenance.Locator}{(_run.Case.Sources.TryGetValue(provenance.Source, out var source) ? $" – {source.Citation}" : "")}");
         }
     }
 

@@ -1,4 +1,5 @@
 using Entente.Analysis.Findings;
+using Entente.Cases;
 using Entente.Reports.Text;
 using Entente.Reports.Texts;
 
@@ -8,10 +9,10 @@ namespace Entente.Reports.Html.Decisions;
 internal static class DecisionMatrix
 {
     /// <summary>Writes the table; the likeliest situation is marked.</summary>
-    public static void Write(HtmlText html, Analysis.Findings.Decisions decisions)
+    public static void Write(HtmlText html, Localised question, Analysis.Findings.Decisions decisions)
     {
         var likeliest = decisions.Rows.Select(r => r.Probability).Max();
-        html.BeginTable(null, DecisionWords.Caption, [Column.Roomy(DecisionWords.Situation), Column.Roomy(DecisionWords.Choice), .. decisions.Columns.Select(Column.Roomy)]);
+        html.BeginTable(null, new Localised($"{question.En} {DecisionWords.Caption.En}", question.ZhHant + DecisionWords.Caption.ZhHant), [Column.Roomy(DecisionWords.Situation), Column.Roomy(DecisionWords.Choice), .. decisions.Columns.Select(Column.Roomy)]);
         foreach (var situation in decisions.Rows.GroupBy(r => r.Situation))
         {
             Situation(html, [.. situation], likeliest);

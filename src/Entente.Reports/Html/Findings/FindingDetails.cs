@@ -47,9 +47,9 @@ internal static class FindingDetails
             ProfileTable.Write(html, profile);
         }
 
-        if (inFull && finding.Decisions is { } decisions)
+        if (inFull && finding.Decisions is { } decisions && finding.Variant != Theories.Files.Reading.Own)
         {
-            DecisionMatrix.Write(html, decisions);
+            DecisionMatrix.Write(html, finding.Question, decisions);
         }
 
         if (inFull && finding.Dilemma is { } dilemma)

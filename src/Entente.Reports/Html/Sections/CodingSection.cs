@@ -53,11 +53,12 @@ internal static class CodingSection
             foreach (var row in group)
             {
                 html.Add($"""<tr><th scope="row">{CoverageTitle.Of(row, @case)}</th>""");
-                foreach (var count in row.Counts.Append(row.Total))
+                foreach (var count in row.Counts)
                 {
-                    html.Add($"""<td class="number">{(count == 0 ? "·" : count.ToString(CultureInfo.InvariantCulture))}</td>""");
+                    html.Heat(count);
                 }
 
+                html.Sum(row.Total);
                 html.Raw("</tr>\n");
             }
 

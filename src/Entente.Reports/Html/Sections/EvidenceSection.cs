@@ -42,6 +42,11 @@ internal static class EvidenceSection
             return DatumWords.Coding(datum, source.Case);
         }
 
+        if (item.Override is { } set)
+        {
+            return MethodWords.Override.Fill(("indicator", Localised.Same(set.Indicator)));
+        }
+
         if (item.Evidence is not { } e)
         {
             return source.Case.Codebook.Registers.GetValueOrDefault(item.Record!.Register)?.Title ?? Localised.Same(item.Record.Register);

@@ -16,6 +16,7 @@ internal static class MethodSection
         html.Add($"<ul><li>{Meaning.Probability}</li><li>{Meaning.Interval}</li><li>{Meaning.Influence}</li><li>{Meaning.Prior}</li></ul>");
         Codebook(html, source);
         QuantityTable.Write(html, source.Case.Codebook);
+        OverrideTable.Write(html, source);
         Uncertainty(html, source);
         Run(html, source);
         html.Raw("</section>\n");

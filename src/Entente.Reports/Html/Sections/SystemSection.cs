@@ -1,6 +1,7 @@
 using Entente.Analysis.Findings;
 using Entente.Cases;
 using Entente.Reports.Html.Charts;
+using Entente.Reports.Html.Decisions;
 using Entente.Reports.Html.Dilemmas;
 using Entente.Reports.Html.Findings;
 using Entente.Reports.Html.Games;
@@ -51,19 +52,12 @@ internal static class SystemSection
     /// <summary>The theory's own reading in sight, the rival readings folded away.</summary>
     private static void Charts(HtmlText html, TheoryGroup group)
     {
-        foreach (var series in group.Own)
-        {
-            Chart(html, series);
-        }
+        Pictures(html, group.Own);
 
         foreach (var reading in group.Series.Except(group.Own).Where(HasChart).GroupBy(s => s.Reading.Id))
         {
             html.Add($"<details><summary>{Headings.UnderReading.Fill(("reading", reading.First().Reading.Title))}</summary>");
-            foreach (var series in reading)
-            {
-                Chart(html, series);
-            }
-
+            Pictures(html, [.. reading]);
             html.Raw("</details>\n");
         }
 
@@ -73,10 +67,29 @@ internal static class SystemSection
         }
     }
 
-    private static bool HasChart(Series series) => PhasePlane.Fits(series) || VerdictBands.Fits(series) || DilemmaFigures.Fits(series);
+    private static void Pictures(HtmlText html, IReadOnlyList<Series> all)
+    {
+        IndexSeries.Write(html, all);
+        foreach (var series in all)
+        {
+            Chart(html, series);
+        }
+    }
+
+    private static bool HasChart(Series series) => IndexSeries.Fits(series) || series.Latest.Profile is not null || PhasePlane.Fits(series) || VerdictBands.Fits(series) || DilemmaFigures.Fits(series);
 
     private static void Chart(HtmlText html, Series series)
     {
+        if (series.Latest.Profile is { } profile)
+        {
+            TieProfileChart.Write(html, profile, series.Latest.Year);
+        }
+
+        if (series.Latest.Decisions is { } decisions && series.IsDefault)
+        {
+            DecisionMatrix.Write(html, series.Latest.Question, decisions);
+        }
+
         PhasePlane.Write(html, series);
         VerdictBands.Write(html, series);
         DilemmaFigures.Write(html, series);

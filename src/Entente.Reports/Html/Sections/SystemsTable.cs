@@ -1,4 +1,3 @@
-using System.Globalization;
 using Entente.Analysis.Coverage;
 using Entente.Cases;
 using Entente.Reports.Texts;
@@ -16,16 +15,17 @@ internal static class SystemsTable
             return;
         }
 
-        html.Add($"<p>{CodingWords.BySystemMeans}</p>").Raw("\n");
+        html.Add($"<p>{CodingWords.BySystemMeans} {CodingWords.Shades}</p>").Raw("\n");
         html.BeginTable(null, CodingWords.BySystem, [CodingWords.System, .. coverage.Documents.Select(d => Column.Number(Localised.Same(d))), Column.Number(CodingWords.Total), CodingWords.WhyThin]);
         foreach (var row in coverage.Rows)
         {
             html.Add($"""<tr><th scope="row">{row.System.Id} {row.System.Title}</th>""");
-            foreach (var count in row.Counts.Append(row.Total))
+            foreach (var count in row.Counts)
             {
-                html.Add($"""<td class="number">{(count == 0 ? "·" : count.ToString(CultureInfo.InvariantCulture))}</td>""");
+                html.Heat(count);
             }
 
+            html.Sum(row.Total);
             html.Add($"<td>{Why(row)}</td>").Raw("</tr>\n");
         }
 

@@ -52,7 +52,7 @@ public sealed record CourseBody(IReadOnlyList<Followed> Followed, int Span, Verd
         {
             Year = year,
             Verdicts = Rules.Decide(scope, measures.Draws),
-            Value = Enumerable.Range(0, measures.Draws).Select(value.At).ToArray(),
+            Value = value.InDraws(measures.Draws),
             Unit = Unit,
             Parts = [.. Followed.Select(f => new JudgedPart(f.Id, f.Title, courses[f.Id][^1].Draws, default, PriorShare(courses[f.Id])))],
             Measures = [.. courses.Values.SelectMany(c => c).SelectMany(f => f.Measures).GroupBy(m => m.Call).Select(Merged)],

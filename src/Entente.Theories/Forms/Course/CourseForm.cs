@@ -66,7 +66,7 @@ public sealed class CourseForm : IForm
         foreach (var call in wrong)
         {
             var (takes, en, zhHant) = (CourseFunctions.All[call.Function], string.Join(", ", ids), string.Join("、", ids));
-            faults.Error(formula.At with { Column = formula.At.Column + call.Position }, "E0446", $"'{call.Function}' takes {takes} of {en}", $"「{call.Function}」須取 {takes} 個：{zhHant}");
+            faults.Error(formula.Place(call.Position), "E0446", $"'{call.Function}' takes {takes} of {en}", $"「{call.Function}」須取 {takes} 個：{zhHant}");
         }
 
         return wrong.Length == 0;

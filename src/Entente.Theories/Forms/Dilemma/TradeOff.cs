@@ -23,16 +23,22 @@ public sealed record TradeOff(ReadOnlyMemory<double> Present, Slide Abandonment,
         return Mean(Abandonment.At(level, present), Entrapment.At(level, present), Adversary.At(level, present));
     }
 
+    /// <summary>The losses at each commitment of the grid.</summary>
+    public IReadOnlyList<Losses> Curve() => [.. Grid.Select(At)];
+
     /// <summary>The total loss now.</summary>
     public double[] LossNow() => Mean(Abandonment.Now(), Entrapment.Now(), Adversary.Now());
 
     /// <summary>The commitment of the grid with the least loss in each draw; the lowest of equals.</summary>
-    public double[] LeastLoss()
+    public double[] LeastLoss() => LeastLoss(Curve());
+
+    /// <summary>The commitment of the grid with the least loss in each draw, given the curve; the lowest of equals.</summary>
+    public static double[] LeastLoss(IReadOnlyList<Losses> curve)
     {
-        var (best, at) = (LossAt(Grid[0]), new double[Present.Length]);
-        foreach (var level in Grid.Skip(1))
+        var (best, at) = (curve[0].Total.ToArray(), new double[curve[0].Total.Length]);
+        foreach (var (level, _, _, _, total) in curve.Skip(1))
         {
-            var loss = LossAt(level);
+            var loss = total.Span;
             for (var i = 0; i < loss.Length; i++)
             {
                 (best[i], at[i]) = loss[i] < best[i] ? (loss[i], level) : (best[i], at[i]);
@@ -58,11 +64,27 @@ public sealed record TradeOff(ReadOnlyMemory<double> Present, Slide Abandonment,
         return Columns.Mean(rises);
     }
 
+    private Losses At(double level)
+    {
+        var present = Present.Span;
+        var (abandonment, entrapment, adversary) = (Abandonment.At(level, present), Entrapment.At(level, present), Adversary.At(level, present));
+        return new Losses(level, abandonment, entrapment, adversary, Mean(abandonment, entrapment, adversary));
+    }
+
     private static double[] Mean(double[] a, double[] b, double[] c)
     {
-        Columns.Add(a, b, a);
-        Columns.Add(a, c, a);
-        Columns.Affine(1.0 / 3, a, 0, a);
-        return a;
+        var mean = new double[a.Length];
+        Columns.Add(a, b, mean);
+        Columns.Add(mean, c, mean);
+        Columns.Affine(1.0 / 3, mean, 0, mean);
+        return mean;
     }
 }
+
+/// <summary>The losses at one commitment, one value per draw.</summary>
+/// <param name="Level">The commitment, 0–1.</param>
+/// <param name="Abandonment">Loss by abandonment.</param>
+/// <param name="Entrapment">Loss by entrapment.</param>
+/// <param name="Adversary">Danger from the adversary.</param>
+/// <param name="Total">The mean of the three.</param>
+public sealed record Losses(double Level, ReadOnlyMemory<double> Abandonment, ReadOnlyMemory<double> Entrapment, ReadOnlyMemory<double> Adversary, ReadOnlyMemory<double> Total);

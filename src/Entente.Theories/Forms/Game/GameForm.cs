@@ -56,7 +56,7 @@ public sealed class GameForm : IForm
 
         if (found.Count < 2)
         {
-            map.Faults.Error(map.At, "E0412", "a game needs at least two strategies", "賽局至少須有兩個策略");
+            map.Faults.Error(map.AtKey("strategies"), "E0412", "a game needs at least two strategies", "賽局至少須有兩個策略");
         }
 
         return found;
@@ -118,14 +118,14 @@ public sealed class GameForm : IForm
     {
         if (call.Arguments.Count != allowed.Length || !call.Arguments.All(a => a is Name))
         {
-            faults.Error(when.At with { Column = when.At.Column + call.Position }, "E0417", $"'{call.Function}' takes two names: {GameFacts.Dominant}(A or B, strategy), otherwise the choices of A and of B", $"「{call.Function}」須取兩個名稱：{GameFacts.Dominant}（A 或 B，策略），其餘為 A 與 B 的選擇");
+            faults.Error(when.Place(call.Position), "E0417", $"'{call.Function}' takes two names: {GameFacts.Dominant}(A or B, strategy), otherwise the choices of A and of B", $"「{call.Function}」須取兩個名稱：{GameFacts.Dominant}（A 或 B，策略），其餘為 A 與 B 的選擇");
             return;
         }
 
         foreach (var (name, words) in call.Arguments.Cast<Name>().Zip(allowed).Where(n => !n.Second.Contains(n.First.Identifier)))
         {
             var hint = Hint.For(name.Identifier, words);
-            faults.Error(when.At with { Column = when.At.Column + name.Position }, "E0415", $"'{SafeText.Show(name.Identifier)}' cannot stand in '{call.Function}' here{hint.En}", $"「{SafeText.Show(name.Identifier)}」不可用於「{call.Function}」此處{hint.ZhHant}");
+            faults.Error(when.Place(name.Position), "E0415", $"'{SafeText.Show(name.Identifier)}' cannot stand in '{call.Function}' here{hint.En}", $"「{SafeText.Show(name.Identifier)}」不可用於「{call.Function}」此處{hint.ZhHant}");
         }
     }
 }

@@ -25,8 +25,7 @@ public sealed record Combination(string Kind, Formula? Formula)
     {
         if (Formula is not null)
         {
-            var value = scope.Evaluate(Formula);
-            return [.. Enumerable.Range(0, measures.Draws).Select(value.At)];
+            return scope.Evaluate(Formula).InDraws(measures.Draws).ToArray();
         }
 
         var (sum, total) = (new double[measures.Draws], new double[measures.Draws]);

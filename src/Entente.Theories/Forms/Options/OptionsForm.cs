@@ -60,7 +60,7 @@ public sealed class OptionsForm : IForm
 
         if (found.Count is < 2 or > Most)
         {
-            map.Faults.Error(map.At, "E0471", $"'options' needs 2 to {Most} options", $"「options」須有 2 至 {Most} 個方案");
+            map.Faults.Error(map.AtKey("options"), "E0471", $"'options' needs 2 to {Most} options", $"「options」須有 2 至 {Most} 個方案");
         }
 
         return found;
@@ -84,7 +84,7 @@ public sealed class OptionsForm : IForm
 
         if (found.All(c => c.Gate is not null))
         {
-            map.Faults.Error(map.At, "E0472", "'criteria' needs at least one criterion without a gate: there is nothing to weigh", "「criteria」至少須有一項未設門檻的準則，否則無可權衡");
+            map.Faults.Error(map.AtKey("criteria"), "E0472", "'criteria' needs at least one criterion without a gate: there is nothing to weigh", "「criteria」至少須有一項未設門檻的準則，否則無可權衡");
         }
 
         return found;

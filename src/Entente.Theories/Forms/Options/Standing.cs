@@ -14,19 +14,27 @@ internal sealed record Standing(double[][] Values, bool[][] Blocked, IReadOnlyLi
     /// <summary>The first option in each draw; the number of options where all are blocked.</summary>
     public byte[] First()
     {
-        var first = new byte[Draws];
-        for (var draw = 0; draw < first.Length; draw++)
+        var (first, best) = (new byte[Draws], new double[Draws]);
+        first.AsSpan().Fill((byte)Values.Length);
+        for (var option = 0; option < Values.Length; option++)
         {
-            var best = Values.Length;
-            for (var option = 0; option < Values.Length; option++)
-            {
-                best = !Blocked[option][draw] && (best == Values.Length || Beats(option, best, draw)) ? option : best;
-            }
-
-            first[draw] = (byte)best;
+            Challenge(option, first, best);
         }
 
         return first;
+    }
+
+    /// <summary>Puts an option first in the draws in which it beats the best of those before it.</summary>
+    private void Challenge(int option, byte[] first, double[] best)
+    {
+        var (values, blocked) = (Values[option], Blocked[option]);
+        for (var draw = 0; draw < first.Length; draw++)
+        {
+            if (!blocked[draw] && (values[draw] > best[draw] || first[draw] == Values.Length || (values[draw] == best[draw] && Beats(option, first[draw], draw))))
+            {
+                (first[draw], best[draw]) = ((byte)option, values[draw]);
+            }
+        }
     }
 
     /// <summary>Share of draws in which an option has each rank, 0 for the first; blocked draws count for none.</summary>

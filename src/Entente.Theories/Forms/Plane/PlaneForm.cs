@@ -20,7 +20,7 @@ public sealed class PlaneForm : IForm
         _ = map.Find("regions"); // known even where a fault stops the reading before it
         if (axes.Count != 2)
         {
-            map.Faults.Error(map.At, "E0406", "a plane needs exactly two axes, each of them sound", "平面須恰有兩條正確的軸");
+            map.Faults.Error(map.AtKey("axes"), "E0406", "a plane needs exactly two axes, each of them sound", "平面須恰有兩條正確的軸");
             return null;
         }
 
@@ -60,7 +60,7 @@ public sealed class PlaneForm : IForm
             return regions;
         }
 
-        map.Faults.Error(map.At, "E0408", "'regions' must name each of the four quarters once", "「regions」須將四個象限各命名一次");
+        map.Faults.Error(map.AtKey("regions"), "E0408", "'regions' must name each of the four quarters once", "「regions」須將四個象限各命名一次");
         return null;
     }
 

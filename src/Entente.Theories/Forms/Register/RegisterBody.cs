@@ -56,17 +56,23 @@ public sealed record RegisterBody(RegisterUse Use, string From, string To, bool 
     /// <summary>One judgement for each year in which the set of records that bear on it changes, and for the last.</summary>
     public override IEnumerable<Judgement> Judge(TheoryFile theory, Subject subject, Years years, IMeasures measures, IReadOnlySet<int>? only = null)
     {
+        foreach (var year in years.All().Where(only is null ? Changes(subject, years.Last, measures) : only.Contains))
+        {
+            yield return Judge(theory, subject, year, measures);
+        }
+    }
+
+    /// <summary>Tells, asked year by year in order, whether other records bear than in the year before, or whether it is the last.</summary>
+    private Func<int, bool> Changes(Subject subject, int last, IMeasures measures)
+    {
         string? before = null;
-        foreach (var year in years.All())
+        return year =>
         {
             var bearing = string.Join('\n', AllSeries.Select(s => string.Join(' ', Bearing(s, subject.Actors, year, measures).Select(r => r.Id))));
-            if (only?.Contains(year) ?? (bearing != before || year == years.Last))
-            {
-                yield return Judge(theory, subject, year, measures);
-            }
-
+            var changed = bearing != before;
             before = bearing;
-        }
+            return changed || year == last;
+        };
     }
 
     /// <summary>A series of a pair in a year.</summary>
@@ -109,7 +115,7 @@ public sealed record RegisterBody(RegisterUse Use, string From, string To, bool 
     }
 
     private JudgedPart Part(Record record, int year, IMeasures measures) =>
-        new(record.Id, Title(record), Reading(Reported, record, year, measures), default, 0) { Unit = Reported.Unit };
+        new(record.Id, Title(record), SeriesColumn.Widened(Reading(Reported, record, year, measures), measures.Draws), default, 0) { Unit = Reported.Unit };
 
     private static Localised Title(Record record) =>
         record.Cells.TryGetValue("title_en", out var en) && record.Cells.TryGetValue("title_zh", out var zh) ? new Localised(en, zh) : record.Provenance.Claim;
@@ -117,7 +123,10 @@ public sealed record RegisterBody(RegisterUse Use, string From, string To, bool 
     private ReadOnlyMemory<double> Reading(Series series, Record record, int year, IMeasures measures) =>
         measures.Kept($"{series.Of.Expression}\n{series.Where?.Expression}\n{(series.DependsOnYear ? year : 0)}\n{record.Id}", () => OfRecord(series, record, year, measures));
 
-    /// <summary>What a record says: missing where it does not meet the condition or its formula has no value.</summary>
+    /// <summary>
+    /// What a record says: missing where it does not meet the condition or its formula has no value. One number stands for
+    /// all draws where nothing in it is drawn.
+    /// </summary>
     private ReadOnlyMemory<double> OfRecord(Series series, Record record, int year, IMeasures measures)
     {
         var scope = new Scope(measures, year, new Dictionary<string, string>(StringComparer.Ordinal)).With(Series.Year, Value.OfNumber(year));
@@ -128,7 +137,7 @@ public sealed record RegisterBody(RegisterUse Use, string From, string To, bool 
 
         var meets = series.Where is null ? Value.OfNumber(1) : scope.Evaluate(series.Where);
         var value = scope.Evaluate(series.Of);
-        var draws = new double[measures.Draws];
+        var draws = new double[meets.Kind == ValueKind.Column || value.Kind == ValueKind.Column ? measures.Draws : 1];
         for (var i = 0; i < draws.Length; i++)
         {
             draws[i] = meets.At(i) == 1 ? value.At(i) : double.NaN;

@@ -1,3 +1,4 @@
+using Entente.Cases.Diagnostics;
 using Entente.Cases.Yaml;
 using Entente.Theories.Files;
 using Entente.Theories.Verdicts;
@@ -27,7 +28,7 @@ public sealed class RegisterForm : IForm
 
         if (series.FirstOrDefault(s => s.Id == reported) is not { } value)
         {
-            map.Faults.Error(map.At, "E0411", "'value' must name one of the series", "「value」應為其中一個序列");
+            ReportValue(map, reported, series);
             return null;
         }
 
@@ -37,6 +38,15 @@ public sealed class RegisterForm : IForm
 
     /// <inheritdoc/>
     public WorkedExample? Example(YamlMap map) => GivenMeasures.Read(map);
+
+    private static void ReportValue(YamlMap map, string? reported, IReadOnlyList<Series> series)
+    {
+        if (reported is not null)
+        {
+            var hint = Hint.For(reported, series.Select(s => s.Id));
+            map.Faults.Error(map.Find("value")!.At, "E0411", $"'value' must name one of the series{hint.En}", $"「value」應為其中一個序列{hint.ZhHant}");
+        }
+    }
 
     private static bool Directed(YamlMap map)
     {

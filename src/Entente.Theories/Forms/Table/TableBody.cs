@@ -54,7 +54,7 @@ public sealed record TableBody(IReadOnlyList<Axis> Axes, VerdictRules Rules, Dec
         {
             Year = year,
             Verdicts = Rules.Decide(high, measures.Draws),
-            Value = Enumerable.Range(0, measures.Draws).Select(value.At).ToArray(),
+            Value = value.InDraws(measures.Draws),
             Unit = Unit,
             Parts = parts,
             Measures = [.. used.DistinctBy(m => m.Call)],

@@ -10,7 +10,7 @@ import { number } from "../../kit/text";
 import { quantiles, tipHtml } from "../../kit/tip";
 import { everyYear, runs, yearStep } from "../../kit/years";
 import type { IndicatorPoint, IndicatorSeriesData } from "./data";
-import { band, bandPolygons, medians } from "./lines";
+import { asides, band, bandPolygons, medians } from "./lines";
 
 const margin = { left: 62, right: 14, top: 12, bottom: 30 };
 
@@ -46,6 +46,7 @@ function option(data: IndicatorSeriesData, view: View): EChartsOption {
   const years = everyYear(data.series.flatMap((s) => s.points.map((p) => p.year)));
   const places = placed(data, years);
   const style = axis(palette);
+  const aside = asides(places);
   return {
     ...base(view),
     grid: grid(plot),
@@ -68,7 +69,7 @@ function option(data: IndicatorSeriesData, view: View): EChartsOption {
     graphic: { elements: priorHatch(plot, years.length, priorRuns(places, years), palette, 0) },
     series: places.flatMap((p, i) => {
       const colour = category(palette, i);
-      return [band(bandPolygons(p, plot, sy), colour), ...medians(p, colour, palette, data.series[i]!.label)];
+      return [band(bandPolygons(p, plot, sy, aside[i]), colour), ...medians(p, colour, palette, data.series[i]!.label, aside[i])];
     }),
   };
 }

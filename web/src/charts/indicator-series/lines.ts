@@ -6,11 +6,19 @@ import type { IndicatorPoint } from "./data";
 
 type Places = readonly (IndicatorPoint | undefined)[];
 
+const apart = 7;
+
+/** How far each series stands aside of its year: years that stand alone have no line, and their marks would hide each other. */
+export function asides(all: readonly Places[]): number[] {
+  const alone = all.every((places) => runs(places, (p) => p !== undefined).every(([from, to]) => from === to));
+  return all.map((_, i) => (alone ? (i - (all.length - 1) / 2) * apart : 0));
+}
+
 /** The 5–95 % band as one polygon for each unbroken run of years. */
-export function bandPolygons(places: Places, plot: Plot, sy: Scale): [number, number][][] {
+export function bandPolygons(places: Places, plot: Plot, sy: Scale, aside = 0): [number, number][][] {
   const middle = (i: number) => {
     const { x, width } = span(plot, places.length, i, i);
-    return x + width / 2;
+    return x + width / 2 + aside;
   };
   return runs(places, (p) => p !== undefined).map(([from, to]) => {
     const indices = Array.from({ length: to - from + 1 }, (_, k) => from + k);
@@ -40,9 +48,9 @@ export function band(polygons: [number, number][][], colour: string): CustomSeri
 }
 
 /** The steps that touch a year resting on the prior are dashed, all others solid. */
-export function medians(places: Places, colour: string, palette: Palette, name: string): LineSeriesOption[] {
+export function medians(places: Places, colour: string, palette: Palette, name: string, aside = 0): LineSeriesOption[] {
   const touchesPrior = (i: number) => [i - 1, i, i + 1].some((k) => places[k]?.priorDominated);
-  const common = { type: "line" as const, name, symbol: "circle", symbolSize: 6, showAllSymbol: true, connectNulls: false };
+  const common = { type: "line" as const, name, symbol: "circle", symbolSize: 6, symbolOffset: [aside, 0] as [number, number], showAllSymbol: true, connectNulls: false };
   const dashed = places.map((p, i) => (p && touchesPrior(i) ? { value: p.median, symbolSize: p.priorDominated ? 6 : 0 } : null));
   const solid = places.map((p) => (p && !p.priorDominated ? p.median : null));
   return [

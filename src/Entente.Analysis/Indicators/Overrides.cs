@@ -1,0 +1,33 @@
+using Entente.Analysis.Evaluation;
+using Entente.Cases;
+using Entente.Cases.Codebooks;
+using Entente.Numerics;
+using Entente.Theories.Measures;
+
+namespace Entente.Analysis.Indicators;
+
+/// <summary>Indicators that an analyst has set by hand: drawn evenly between two bounds in place of being pooled.</summary>
+/// <param name="case">The case.</param>
+/// <param name="readings">Draws.</param>
+/// <param name="asOf">What was set later plays no part.</param>
+internal sealed class Overrides(Case @case, Readings readings, DateOnly asOf)
+{
+    private readonly ILookup<string, Override> _byIndicator = @case.Overrides
+        .Where(o => o.Provenance.Published.Latest <= asOf)
+        .ToLookup(o => o.Indicator, StringComparer.Ordinal);
+
+    /// <summary>The value set for a canonical call in a year; null where none is, or the one that is has been left out.</summary>
+    public Measured? On(MeasureCall call, int year, string? leftOut) =>
+        _byIndicator[call.Id].FirstOrDefault(o => o.Years.Holds(year) && o.Id != leftOut) is { } set ? Measured(call, set) : null;
+
+    /// <summary>The same draws in every year: what an analyst holds of one year goes for the others of the span.</summary>
+    private Measured Measured(MeasureCall call, Override set)
+    {
+        var scale = NaturalScale.Of(call, @case.Codebook);
+        var range = scale?.Range ?? new ValueRange(0, 1);
+        double Level(double value) => (value - range.From) / (range.To - range.From);
+        var levels = new double[readings.Draws];
+        Columns.Affine(Level(set.High) - Level(set.Low), readings.Uniform($"override:{set.Id}"), Level(set.Low), levels);
+        return new Measured(call, IndicatorTitle.Of(call, @case), levels, 0, [new Weighted(set.Id, 1)]) { Scale = scale };
+    }
+}

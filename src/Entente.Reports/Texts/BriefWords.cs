@@ -1,0 +1,38 @@
+using Entente.Cases;
+
+namespace Entente.Reports.Texts;
+
+/// <summary>Words of the brief at the head of the page.</summary>
+internal static class BriefWords
+{
+    public static readonly Localised Count = new(
+        "{answered} of {all} theories give a verdict on at least one subject; {open} do not, because the prior outweighs the evidence.",
+        "共 {all} 項理論，其中 {answered} 項對至少一個對象作出研判；其餘 {open} 項因先驗權重超過證據，不作研判。");
+
+    public static readonly Localised Latest = new(
+        "Each answer is that of the latest year for which the theory gives a verdict. In brackets after an item: the change of the verdict's probability, in percentage points, when the item is left out.",
+        "所列均為各理論可作研判的最近年份。證據代號後括號內，為剔除該項證據後研判機率變動的百分點。");
+
+    public static readonly Localised Verdicts = new("What the theories answer", "各理論的研判");
+    public static readonly Localised Question = new("Theory", "理論");
+    public static readonly Localised Answer = new("Answer", "研判");
+    public static readonly Localised Overturn = new("What would overturn it", "足以推翻者");
+    public static readonly Localised Disagrees = new("Who disagrees", "不同見解");
+    public static readonly Localised OpenSubjects = new("no verdict on {n} further subjects", "另有 {n} 個對象不作研判");
+    public static readonly Localised OpenSubject = new("no verdict on one further subject", "另有 1 個對象不作研判");
+    public static readonly Localised Without = new("without {id}", "剔除 {id} 後");
+    public static readonly Localised Next = new("next", "次為");
+    public static readonly Localised Robust = new("no single item", "無單一證據足以推翻");
+    public static readonly Localised MoreLines = new("further verdicts: {n}", "另有 {n} 種研判");
+
+    public static readonly Localised Open = new("Not enough evidence to say", "證據不足，不作研判");
+    public static readonly Localised OpenMeans = new(
+        "No verdict does not mean “no”: more than half of the weight is the prior's. The reading that most draws give is named for the best documented subject, together with the part that most lacks evidence.",
+        "不作研判不等於「否」：此處過半權重來自先驗。下表就證據最充分的對象，列出抽樣中最常出現的結果，以及最欠缺證據的部分。");
+
+    public static readonly Localised Likeliest = new("Most frequent in the draws", "抽樣中最常出現者");
+    public static readonly Localised Thinnest = new("What lacks evidence most (prior's share)", "最欠缺證據者（先驗占比）");
+    public static readonly Localised Elsewhere = new("Verdict under another reading", "依其他解讀之研判");
+    public static readonly Localised Menu = new("Theories by question", "依問題查閱理論");
+    public static readonly Localised About = new("Theories applied", "理論說明");
+}

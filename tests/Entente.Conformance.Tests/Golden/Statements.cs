@@ -1,0 +1,31 @@
+using System.Text.Json.Nodes;
+using Entente.Cases;
+using Entente.Conformance.Tests.Schemas;
+using Entente.Tests.Kit;
+
+namespace Entente.Conformance.Tests.Golden;
+
+/// <summary>Reads the statements.</summary>
+internal static class Statements
+{
+    public static readonly IReadOnlyList<Statement> All =
+        [.. YamlJson.Read(Repository.At("tests", "Entente.Conformance.Tests", "Golden", "statements.yml"))["statements"]!.AsArray().Select(s => Of(s!))];
+
+    private static Statement Of(JsonNode node) => new(
+        Text(node, "id"), Text(node, "system"), Text(node, "source"), Both(node["statement"]!),
+        [.. List(node, "findings").SelectMany(Looks)],
+        [.. List(node, "examples").Select(e => new Worked(Text(e, "theory"), (int)e["at"]!.GetValue<decimal>(), Text(e, "confirms"), Both(e["title"]!)))],
+        node["because"] is { } because ? Both(because) : null);
+
+    /// <summary>One entry names a theory's subject, years and readings; each year and reading is a finding.</summary>
+    private static IEnumerable<Look> Looks(JsonNode node) =>
+        from year in List(node, "years").Select(y => $"{y}")
+        from reading in List(node, "readings").Select(r => $"{r}").DefaultIfEmpty("")
+        select new Look($"{Text(node, "of")}/{year}{(reading is "" or "default" ? "" : $"/{reading}")}", [.. List(node, "confirms").Select(c => $"{c}")], node["part"]?.GetValue<string>());
+
+    private static IEnumerable<JsonNode> List(JsonNode node, string key) => node[key]?.AsArray().Select(n => n!) ?? [];
+
+    private static string Text(JsonNode node, string key) => node[key]?.GetValue<string>() ?? throw new InvalidDataException($"{node.GetPath()} has no {key}");
+
+    private static Localised Both(JsonNode node) => new(Text(node, "en"), Text(node, "zh-Hant"));
+}
