@@ -55,7 +55,7 @@ export function axisName(text: string, width: number) {
 
 /** The name of a vertical axis, which has only one line. */
 export const sideName = (text: string, height: number) =>
-  ({ name: wrap(text, height, 13, 1)[0] ?? "", nameLocation: "middle" as const, nameGap: 38 });
+  ({ name: wrap(text, height, 13, 1)[0] ?? "", nameLocation: "middle" as const, nameGap: 42, nameMoveOverlap: false });
 
 /** A category axis of years that labels only round ones. */
 export function yearAxis(years: readonly number[], step: number, palette: Palette) {

@@ -12,7 +12,7 @@ import { everyYear, runs, yearStep } from "../../kit/years";
 import type { IndicatorPoint, IndicatorSeriesData } from "./data";
 import { asides, band, bandPolygons, medians } from "./lines";
 
-const margin = { left: 62, right: 14, top: 12, bottom: 30 };
+const margin = { left: 66, right: 14, top: 12, bottom: 30 };
 
 /** For each series its points by place on the axis; undefined where a year is missing. */
 function placed(data: IndicatorSeriesData, years: readonly number[]): (IndicatorPoint | undefined)[][] {
