@@ -16,10 +16,10 @@ internal sealed record RegisterView(RegisterDeclaration Declaration, IReadOnlyLi
     /// <summary>Display name of a shown column; its id where the register has none of that name.</summary>
     public Localised TitleOf(string column) => Columns.FirstOrDefault(c => c.Id == column)?.Title ?? Localised.Same(column);
 
-    /// <summary>The register behind a theory of the form <c>register</c>; null for any other, or when no record is known by the as-of date.</summary>
+    /// <summary>The register behind a theory of the form <c>register</c> that reports levels; null for any other, or when no record is known by the as-of date.</summary>
     public static RegisterView? Of(ReportSource source, TheoryGroup group)
     {
-        if (group.Theory.Readings[0].Body is not RegisterBody body || !source.Case.Codebook.Registers.TryGetValue(body.Use.Register, out var declaration))
+        if (group.Theory.Readings[0].Body is not RegisterBody { ReportsLevel: true } body || !source.Case.Codebook.Registers.TryGetValue(body.Use.Register, out var declaration))
         {
             return null;
         }

@@ -36,6 +36,9 @@ public sealed record RegisterBody(RegisterUse Use, string From, string To, bool 
     public override IEnumerable<Formula> Formulas =>
         [.. AllSeries.Select(s => s.Of), .. AllSeries.Select(s => s.Where).OfType<Formula>(), .. Rules.Rules.Select(r => r.When).OfType<Formula>()];
 
+    /// <summary>Whether what it reports is the level of the records in force, as of commitments, not a count or a mean of many.</summary>
+    public bool ReportsLevel => Reported is null or { Fold: "max", Window: null, Unit: null };
+
     /// <summary>The name of a column inside a formula: hyphens for underscores.</summary>
     public static string Name(string column) => column.Replace('_', '-');
 
