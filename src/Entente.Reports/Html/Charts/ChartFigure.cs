@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using Entente.Analysis.Findings;
 using Entente.Cases;
 using Entente.Reports.Text;
 using Entente.Reports.Texts;
@@ -23,6 +24,16 @@ internal static class ChartFigure
 
     /// <summary>A label in the page's language.</summary>
     public static void Label(this Utf8JsonWriter json, string name, Localised text, Language language) => json.WriteString(name, Clean.ForPage(text.In(language)));
+
+    /// <summary>A quantity's median and interval.</summary>
+    public static void Quantiles(this Utf8JsonWriter json, string name, Quantity value)
+    {
+        json.WriteStartObject(name);
+        json.Coordinate("median", value.Median);
+        json.Coordinate("p05", value.P05);
+        json.Coordinate("p95", value.P95);
+        json.WriteEndObject();
+    }
 
     /// <summary>A number with as many decimals as a picture can show.</summary>
     public static void Coordinate(this Utf8JsonWriter json, string name, double value)

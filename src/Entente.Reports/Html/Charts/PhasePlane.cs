@@ -80,21 +80,12 @@ internal static class PhasePlane
         var open = finding.Verdict == Finding.NoVerdict;
         json.WriteStartObject();
         json.WriteNumber("year", finding.Year);
-        Quantiles(json, "x", finding.Parts[0].Value);
-        Quantiles(json, "y", finding.Parts[1].Value);
+        json.Quantiles("x", finding.Parts[0].Value);
+        json.Quantiles("y", finding.Parts[1].Value);
         json.WriteString("verdictLabel", open ? null : Clean.ForPage(finding.VerdictText.In(language)));
         json.WritePropertyName("probability");
         json.WriteRawValue(open || finding.Probability is null ? "null" : Numbers.RoundTrip(Math.Round(finding.Probability.Value, 4)));
         json.WriteBoolean("priorDominated", open);
-        json.WriteEndObject();
-    }
-
-    private static void Quantiles(Utf8JsonWriter json, string name, Quantity value)
-    {
-        json.WriteStartObject(name);
-        json.Coordinate("median", value.Median);
-        json.Coordinate("p05", value.P05);
-        json.Coordinate("p95", value.P95);
         json.WriteEndObject();
     }
 }

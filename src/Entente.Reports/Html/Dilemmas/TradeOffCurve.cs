@@ -48,7 +48,7 @@ internal static class TradeOffCurve
         json.Label("priorDominated", Words.Prior, language);
         json.WriteEndObject();
         json.WriteBoolean("priorDominated", dilemma.PriorDominated);
-        Quantiles(json, "present", dilemma.Present.Commitment);
+        json.Quantiles("present", dilemma.Present.Commitment);
         json.WriteStartArray("points");
         foreach (var point in dilemma.Curve)
         {
@@ -62,20 +62,11 @@ internal static class TradeOffCurve
     {
         json.WriteStartObject();
         json.Coordinate("commitment", point.Commitment);
-        Quantiles(json, "abandonment", point.Abandonment);
-        Quantiles(json, "entrapment", point.Entrapment);
-        Quantiles(json, "adversary", point.Adversary);
-        Quantiles(json, "loss", point.Loss);
+        json.Quantiles("abandonment", point.Abandonment);
+        json.Quantiles("entrapment", point.Entrapment);
+        json.Quantiles("adversary", point.Adversary);
+        json.Quantiles("loss", point.Loss);
         json.Coordinate("leastLossShare", point.LeastLossShare);
-        json.WriteEndObject();
-    }
-
-    private static void Quantiles(Utf8JsonWriter json, string name, Quantity value)
-    {
-        json.WriteStartObject(name);
-        json.Coordinate("median", value.Median);
-        json.Coordinate("p05", value.P05);
-        json.Coordinate("p95", value.P95);
         json.WriteEndObject();
     }
 }
