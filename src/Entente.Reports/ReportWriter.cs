@@ -33,9 +33,9 @@ public static class ReportWriter
         var source = new ReportSource(run, references, version);
         var json = Task.Run(() => Json(run));
         var tables = Task.Run(() => AllTables.Of(source).ToArray());
+        var markdown = Task.Run(() => Utf8.GetBytes(MarkdownReport.Write(source, language)));
         var html = Utf8.GetBytes(HtmlReport.Write(source, language));
-        var markdown = Utf8.GetBytes(MarkdownReport.Write(source, language));
-        return [("findings.json", json.GetAwaiter().GetResult()), ("report.html", html), ("report.md", markdown), .. tables.GetAwaiter().GetResult()];
+        return [("findings.json", json.GetAwaiter().GetResult()), ("report.html", html), ("report.md", markdown.GetAwaiter().GetResult()), .. tables.GetAwaiter().GetResult()];
     }
 
     private static byte[] Json(RunResult run)

@@ -155,12 +155,13 @@ public sealed class QuantityTests
         var total = assumed.PriorStrength * Exponential("weight:prior:budget(ALD)");
         var sum = total * One((v, i, into) => source.Uniform(v, i, into), "prior:budget(ALD)");
         var data = Case.Data.Where(d => items.Contains(d.Id)).ToArray();
-        double Alone(Datum d) => 10 * PoolTwin.Weight(new EvidenceItem(d.Provenance, d.Provenance.ValidUntil is null ? EvidenceKind.Event : EvidenceKind.State, d.From, null, "", 0, ""), quantity.HalfLife, day);
+        double Spread(Datum d) => d.Value * ((d.Error ?? 10) / 100) / 8;
+        double Alone(Datum d) => Math.Min(10, 0.023 / (Spread(d) * Spread(d))) * PoolTwin.Weight(new EvidenceItem(d.Provenance, d.Provenance.ValidUntil is null ? EvidenceKind.Event : EvidenceKind.State, d.From, null, "", 0, ""), quantity.HalfLife, day);
         foreach (var datum in data)
         {
             var kin = data.Where(d => d.Provenance.Origin == datum.Provenance.Origin).ToArray();
             var weight = Alone(datum) * (kin.Max(Alone) / kin.Sum(Alone));
-            var reading = (Normal($"reading:{datum.Id}:budget") * (datum.Value * ((datum.Error ?? 10) / 100) / 8)) + ((datum.Value - 0) / 8);
+            var reading = (Normal($"reading:{datum.Id}:budget") * Spread(datum)) + ((datum.Value - 0) / 8);
             var bootstrap = Exponential($"weight:{datum.Provenance.Origin}");
             sum += weight * (bootstrap * Math.Clamp(reading, 0, 1));
             total += weight * bootstrap;

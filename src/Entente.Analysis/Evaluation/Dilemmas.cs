@@ -11,10 +11,10 @@ internal static class Dilemmas
     /// <summary>The analysis.</summary>
     public static DilemmaAnalysis Of(TradeOff tradeOff, Subject subject, Case @case, bool dominated)
     {
-        var curve = tradeOff.Curve();
-        var least = TradeOff.LeastLoss(curve);
+        var curve = new List<TradeOffPoint>();
+        var least = tradeOff.LeastLoss(at => curve.Add(Point(at)));
         var found = new DilemmaAnalysis(
-            [.. curve.Select(at => Point(at, least))],
+            [.. curve.Select(p => p with { LeastLossShare = (double)least.AsSpan().Count(p.Commitment) / least.Length })],
             Present(tradeOff),
             Quantity(least),
             tradeOff.TighteningHelps(),
@@ -24,13 +24,13 @@ internal static class Dilemmas
         return found with { Remarks = [.. DilemmaWords.Of(found, @case.NameOf(subject.Actors[0]), @case.NameOf(subject.Actors[^1]))] };
     }
 
-    private static TradeOffPoint Point(Losses at, double[] least) => new(
+    private static TradeOffPoint Point(Losses at) => new(
         at.Level,
         Quantity(at.Abandonment),
         Quantity(at.Entrapment),
         Quantity(at.Adversary),
         Quantity(at.Total),
-        (double)least.AsSpan().Count(at.Level) / least.Length);
+        0);
 
     private static PresentCommitment Present(TradeOff tradeOff) => new(
         Quantity(tradeOff.Present),

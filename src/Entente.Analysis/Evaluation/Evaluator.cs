@@ -38,27 +38,23 @@ public sealed class Evaluator
     {
         var units = plan.Units.Where(u => Judgeable(u) is not null).ToArray();
         var done = 0;
-        void Step(int of)
+        var findings = Chunks.Map(units.Length, _options.Threads, i =>
         {
-            var now = Interlocked.Increment(ref done);
-            progress?.Report((double)now / of);
-        }
-
-        var drafts = Chunks.Map(units.Length, _options.Threads, i => Draft(units[i]), cancellation);
-        var leaveOuts = drafts.SelectMany((d, unit) => d.Items.Select(item => (unit, item))).ToArray();
-        var without = Chunks.Map(leaveOuts.Length, _options.Threads, i =>
-        {
-            var (unit, item) = leaveOuts[i];
-            var change = Influence(units[unit], drafts[unit], item);
-            Step(leaveOuts.Length);
-            return change;
+            var found = Findings(units[i]);
+            progress?.Report((double)Interlocked.Increment(ref done) / units.Length);
+            return found;
         }, cancellation);
-        var byUnit = leaveOuts.Select((l, i) => (l.unit, l.item, change: without[i])).ToLookup(l => l.unit, l => (l.item, l.change));
-        var findings = drafts.SelectMany((d, unit) => d.Findings(byUnit[unit].ToDictionary(l => l.item, l => l.change, StringComparer.Ordinal)));
-        return FindingOrder.Sorted(Disagreement.Marked([.. findings]));
+        return FindingOrder.Sorted(Disagreement.Marked([.. findings.SelectMany(f => f)]));
     }
 
     private Cases.Dates.Years? Judgeable(Unit unit) => unit.Reading.Body.Judgeable(unit.Subject, unit.Years, _world);
+
+    /// <summary>The influence of each item is measured while what the unit asked for is still kept.</summary>
+    private Finding[] Findings(Unit unit)
+    {
+        var draft = Draft(unit);
+        return [.. draft.Findings(draft.Items.ToDictionary(item => item, item => Influence(unit, draft, item), StringComparer.Ordinal))];
+    }
 
     private UnitDraft Draft(Unit unit)
     {

@@ -25,14 +25,6 @@ internal static class Intervals
         return present.Length == 0 ? Missing : Interval.Of(present);
     }
 
-    private static ReadOnlySpan<double> Present(ReadOnlySpan<double> draws)
-    {
-        var missing = 0;
-        foreach (var draw in draws)
-        {
-            missing += double.IsNaN(draw) ? 1 : 0;
-        }
-
-        return missing == 0 ? draws : draws.ToArray().Where(d => !double.IsNaN(d)).ToArray();
-    }
+    private static ReadOnlySpan<double> Present(ReadOnlySpan<double> draws) =>
+        Columns.CountMissing(draws) == 0 ? draws : draws.ToArray().Where(d => !double.IsNaN(d)).ToArray();
 }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Entente.Analysis.Indicators;
 using Entente.Cases;
 using Entente.Cases.Codebooks;
@@ -16,8 +15,8 @@ namespace Entente.Analysis.Evaluation;
 /// </summary>
 public sealed class World : IMeasures
 {
-    /// <summary>Up to so many draws, indicators are kept for reuse; beyond, they are worked out again to save memory.</summary>
-    private const int KeptDraws = 10_000;
+    /// <summary>Bytes of indicators kept, and half as many each of folds of them and of other columns: what theories share and years repeat.</summary>
+    private const long Budget = 96L << 20;
 
     private readonly Readings _readings;
     private readonly Pooling _pooling;
@@ -26,9 +25,9 @@ public sealed class World : IMeasures
     private readonly DateOnly _asOf;
     private readonly IReadOnlyDictionary<string, RegisterBody> _series;
     private readonly ILookup<string, Record> _records;
-    private readonly ConcurrentDictionary<(string, int), Lazy<Measured>> _kept = new();
-    private readonly ConcurrentDictionary<(Quantified, string, int), Lazy<Folded>> _folded = new(ByReference.Instance);
-    private readonly ConcurrentDictionary<string, Lazy<ReadOnlyMemory<double>>> _columns = new(StringComparer.Ordinal);
+    private readonly ColumnStore<(string, int), Measured> _kept;
+    private readonly ColumnStore<(Quantified, string, int), Folded> _folded;
+    private readonly ColumnStore<string, ReadOnlyMemory<double>> _columns;
 
     /// <summary>A world.</summary>
     /// <param name="case">The case.</param>
@@ -39,6 +38,7 @@ public sealed class World : IMeasures
     public World(Case @case, IEnumerable<TheoryFile> library, ulong seed, int draws, DateOnly asOf)
     {
         (Case, Draws, _asOf) = (@case, draws, asOf);
+        (_kept, _folded, _columns) = (new(draws, Budget), new(draws, Budget / 2, ByReference.Instance), new(draws, Budget / 2, StringComparer.Ordinal));
         _readings = new Readings(new DrawSource(seed), draws, @case.Codebook.Uncertainty);
         _pooling = new Pooling(@case, _readings);
         _bearing = new Bearing(@case, Known);
@@ -58,23 +58,23 @@ public sealed class World : IMeasures
 
     /// <inheritdoc/>
     public Measured Measure(MeasureCall call, int year) =>
-        Draws > KeptDraws ? Measure(call, year, this, null) : _kept.GetOrAdd((call.Id, year), _ => new Lazy<Measured>(() => Measure(call, year, this, null))).Value;
+        _kept.Of((call.Id, year), 1, () => Measure(call, year, this, null));
 
     /// <inheritdoc/>
     public Folded Fold(Quantified formula, Subject subject, int year) =>
-        Draws > KeptDraws ? formula.Evaluate(subject, year, this) : _folded.GetOrAdd((formula, subject.Id, year), _ => new Lazy<Folded>(() => formula.Evaluate(subject, year, this))).Value;
+        _folded.Of((formula, subject.Id, year), 1, () => formula.Evaluate(subject, year, this));
 
     /// <inheritdoc/>
     public ReadOnlyMemory<double> Kept(string key, Func<ReadOnlyMemory<double>> make) =>
-        Draws > KeptDraws ? make() : _columns.GetOrAdd(key, _ => new Lazy<ReadOnlyMemory<double>>(make)).Value;
+        _columns.Of(key, 1, make);
 
     /// <inheritdoc/>
-    public ReadOnlyMemory<double> Parameter(string theory, Parameter parameter)
+    public ReadOnlyMemory<double> Parameter(string theory, Parameter parameter) => Kept($"parameter:{theory}:{parameter.Id}\n{parameter.From:R}\n{parameter.To:R}", () =>
     {
-        var column = new double[Draws];
+        var column = GC.AllocateUninitializedArray<double>(Draws);
         Columns.Affine(parameter.To - parameter.From, _readings.Uniform($"parameter:{theory}:{parameter.Id}"), parameter.From, column);
         return column;
-    }
+    });
 
     /// <inheritdoc/>
     public IEnumerable<Record> Records(string register) => _records[register];
@@ -97,13 +97,13 @@ public sealed class World : IMeasures
     internal Measured PoolRecords(MeasureCall call, Localised title, Record[] records, RegisterColumn column, int year, string? leftOut)
     {
         Measured Pool() => Pooled(call, title, records.Where(r => r.Id != leftOut).Select(r => Coded.Of(r, column)), year);
-        if (Draws > KeptDraws || records.Any(r => r.Id == leftOut))
+        if (records.Any(r => r.Id == leftOut))
         {
             return Pool();
         }
 
         var key = $"{call.Id}\n{column.Id}\n{string.Join(' ', records.Select(r => r.Id))}";
-        return _kept.GetOrAdd((key, year), _ => new Lazy<Measured>(Pool)).Value with { Call = call, Title = title };
+        return _kept.Of((key, year), 1, Pool) with { Call = call, Title = title };
     }
 
     /// <summary>Measures with one item left out.</summary>
@@ -127,8 +127,8 @@ public sealed class World : IMeasures
     private Measured Pooled(MeasureCall call, Localised title, IEnumerable<Coded> rows, int year)
     {
         var weighed = Pooling.Weigh(rows, DayOf(year));
-        var (prior, items) = _pooling.Shares(weighed);
-        return new Measured(call, title, _pooling.Pool(call.Id, weighed), prior, items);
+        var (prior, weight, items) = _pooling.Shares(call, weighed);
+        return new Measured(call, title, _pooling.Pool(call, weighed), prior, items) { Weight = weight };
     }
 
     /// <summary>Formulas are told apart by reference: comparing them by value would walk their trees at every look-up.</summary>

@@ -12,12 +12,11 @@ namespace Entente.Analysis.Indicators;
 /// <param name="Weighted">Its drawn reading on the 0–1 scale, times the bootstrap weight of its origin.</param>
 internal sealed record Coded(Provenance Provenance, EvidenceKind Kind, double HalfLife, double Strength, Func<Readings, double[]> Weighted)
 {
-    /// <summary>
-    /// A measurement with a stated error is worth so many judgements. A judgement re-read inside one bin of five and shifted by
-    /// two biases of 0.1 has a variance of about 0.023 on the 0–1 scale; a measurement with an error of 5 to 10 % has
-    /// one of at most 0.0025 at the middle of the scale, a tenth of that or less (weights go by inverse variance).
-    /// </summary>
-    private const double OfMeasurement = 10;
+    /// <summary>Variance of a judgement on the 0–1 scale: re-read inside one bin of five and shifted by two biases of 0.1.</summary>
+    private const double OfJudgement = 0.023;
+
+    /// <summary>Most judgements that a measurement is worth: errors are themselves judged, and very small ones would outvote everything else.</summary>
+    private const double Most = 10;
 
     /// <summary>Id, unique in the case.</summary>
     public string Id => Provenance.Id;
@@ -35,5 +34,9 @@ internal sealed record Coded(Provenance Provenance, EvidenceKind Kind, double Ha
 
     /// <summary>A datum: a value within a quantity's range.</summary>
     public static Coded Of(Datum datum, Quantity quantity) =>
-        new(datum.Provenance, datum.Kind, quantity.HalfLife, OfMeasurement, r => r.Weighted(datum, quantity));
+        new(datum.Provenance, datum.Kind, quantity.HalfLife, StrengthOf(quantity.SpreadOf(datum)), r => r.Weighted(datum, quantity));
+
+    /// <summary>Weights go by inverse variance, up to a limit.</summary>
+    /// <param name="spread">Standard error of a measurement on the 0–1 scale.</param>
+    private static double StrengthOf(double spread) => Math.Min(Most, OfJudgement / (spread * spread));
 }

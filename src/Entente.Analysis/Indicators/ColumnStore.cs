@@ -1,23 +1,27 @@
 namespace Entente.Analysis.Indicators;
 
 /// <summary>
-/// Columns kept for reuse up to a number of bytes; beyond, those not asked for longest are dropped. They must be pure, so
-/// that dropping one costs time, never a bit. Safe for several threads; a column is made once while it is kept.
+/// What is made of columns, kept for reuse up to a number of bytes; beyond, what was not asked for longest is dropped. It must be
+/// pure, so that dropping it costs time, never a bit. Safe for several threads; a thing is made once while it is kept.
 /// </summary>
-internal sealed class ColumnStore(int draws, long bytes)
+/// <param name="draws">Draws in a column.</param>
+/// <param name="bytes">Most bytes kept; the latest is always kept.</param>
+/// <param name="comparer">Tells keys apart.</param>
+internal sealed class ColumnStore<TKey, TMade>(int draws, long bytes, IEqualityComparer<TKey>? comparer = null)
+    where TKey : notnull
 {
     private readonly Lock _gate = new();
-    private readonly Dictionary<string, LinkedListNode<Kept>> _byKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<TKey, LinkedListNode<Kept>> _byKey = new(comparer);
     private readonly LinkedList<Kept> _latestFirst = new();
     private long _columns;
 
-    /// <summary>One column.</summary>
-    public double[] Of(string key, Func<double[]> make) => Of(key, 1, () => [make()])[0];
-
-    /// <summary>Several columns that are made together.</summary>
-    public double[][] Of(string key, int columns, Func<double[][]> make)
+    /// <summary>What stands under the key, made where it is not there.</summary>
+    /// <param name="key">What it is made of, and nothing else.</param>
+    /// <param name="columns">Columns that it takes.</param>
+    /// <param name="make">Makes it; may ask any store for other things.</param>
+    public TMade Of(TKey key, int columns, Func<TMade> make)
     {
-        Lazy<double[][]> made;
+        Lazy<TMade> made;
         lock (_gate)
         {
             if (_byKey.TryGetValue(key, out var node))
@@ -27,7 +31,7 @@ internal sealed class ColumnStore(int draws, long bytes)
             }
             else
             {
-                _byKey[key] = node = _latestFirst.AddFirst(new Kept(key, columns, new Lazy<double[][]>(make)));
+                _byKey[key] = node = _latestFirst.AddFirst(new Kept(key, columns, new Lazy<TMade>(make)));
                 _columns += columns;
                 DropOldest();
             }
@@ -49,5 +53,5 @@ internal sealed class ColumnStore(int draws, long bytes)
         }
     }
 
-    private sealed record Kept(string Key, int Columns, Lazy<double[][]> Made);
+    private sealed record Kept(TKey Key, int Columns, Lazy<TMade> Made);
 }

@@ -25,9 +25,9 @@ internal sealed class Overrides(Case @case, Readings readings, DateOnly asOf)
     {
         var scale = NaturalScale.Of(call, @case.Codebook);
         var range = scale?.Range ?? new ValueRange(0, 1);
-        double Level(double value) => (value - range.From) / (range.To - range.From);
-        var levels = new double[readings.Draws];
-        Columns.Affine(Level(set.High) - Level(set.Low), readings.Uniform($"override:{set.Id}"), Level(set.Low), levels);
+        var levels = GC.AllocateUninitializedArray<double>(readings.Draws);
+        var (low, high) = (range.LevelOf(set.Low), range.LevelOf(set.High));
+        Columns.Affine(high - low, readings.Uniform($"override:{set.Id}"), low, levels);
         return new Measured(call, IndicatorTitle.Of(call, @case), levels, 0, [new Weighted(set.Id, 1)]) { Scale = scale };
     }
 }

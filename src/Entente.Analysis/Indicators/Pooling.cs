@@ -1,4 +1,5 @@
 using Entente.Cases;
+using Entente.Cases.Codebooks;
 using Entente.Numerics;
 using Entente.Theories.Measures;
 
@@ -6,7 +7,7 @@ namespace Entente.Analysis.Indicators;
 
 /// <summary>
 /// Pools claims and data into an indicator: in each draw the mean of the readings, weighted by grade, time and a Bayesian bootstrap
-/// over origins, with the prior as pseudo-evidence. Claims of one origin together weigh no more than the heaviest of them.
+/// over origins, with the prior as pseudo-evidence or as a fallback. Claims of one origin together weigh no more than the heaviest of them.
 /// </summary>
 internal sealed class Pooling(Case @case, Readings readings)
 {
@@ -26,28 +27,47 @@ internal sealed class Pooling(Case @case, Readings readings)
     }
 
     /// <summary>The indicator's draws.</summary>
-    /// <param name="name">Canonical name of the indicator: keys the prior's streams.</param>
+    /// <param name="call">Canonical call of the indicator: its name keys the prior's streams.</param>
     /// <param name="weighed">The items.</param>
-    public double[] Pool(string name, IReadOnlyList<Weighed> weighed)
+    public double[] Pool(MeasureCall call, IReadOnlyList<Weighed> weighed)
     {
-        var total = new double[readings.Draws];
-        var sum = new double[readings.Draws];
-        Columns.AddScaled(total, @case.Codebook.Uncertainty.PriorStrength, readings.BootstrapWeight($"prior:{name}"));
-        Columns.Multiply(total, readings.Uniform($"prior:{name}"), sum);
-        foreach (var (item, weight) in weighed)
+        var strength = PriorWeight(call, weighed);
+        var (prior, level) = (readings.BootstrapWeight($"prior:{call.Id}"), readings.Uniform($"prior:{call.Id}"));
+        var items = weighed.Select(w => (w.Weight, Bootstrap: readings.BootstrapWeight(w.Item.Provenance.Origin), Product: w.Item.Weighted(readings))).ToArray();
+        var pooled = GC.AllocateUninitializedArray<double>(readings.Draws);
+        Span<double> total = stackalloc double[Readings.Block];
+        for (var first = 0; first < pooled.Length; first += Readings.Block)
         {
-            Columns.AddScaled(sum, weight, item.Weighted(readings));
-            Columns.AddScaled(total, weight, readings.BootstrapWeight(item.Provenance.Origin));
+            var sum = pooled.AsSpan(first, Math.Min(Readings.Block, pooled.Length - first));
+            total = total[..sum.Length];
+            Columns.Multiply(prior.AsSpan(first, sum.Length), strength, total);
+            Columns.Multiply(total, level.AsSpan(first, sum.Length), sum);
+            foreach (var (weight, bootstrap, product) in items)
+            {
+                Columns.AddScaled(sum, weight, product.AsSpan(first, sum.Length));
+                Columns.AddScaled(total, weight, bootstrap.AsSpan(first, sum.Length));
+            }
+
+            Columns.Divide(sum, total, sum);
         }
 
-        Columns.Divide(sum, total, sum);
-        return sum;
+        return pooled;
     }
 
-    /// <summary>Expected shares of the weight: the prior's, then each item's.</summary>
-    public (double Prior, IReadOnlyList<Theories.Measures.Weighted> Items) Shares(IReadOnlyList<Weighed> weighed)
+    /// <summary>Expected shares of the weight: the prior's, then each item's; and all of it, where that of a whole prior is 1.</summary>
+    public (double Prior, double Weight, IReadOnlyList<Theories.Measures.Weighted> Items) Shares(MeasureCall call, IReadOnlyList<Weighed> weighed)
     {
-        var all = @case.Codebook.Uncertainty.PriorStrength + weighed.Sum(w => w.Weight);
-        return (@case.Codebook.Uncertainty.PriorStrength / all, [.. weighed.Select(w => new Theories.Measures.Weighted(w.Item.Id, w.Weight / all))]);
+        var prior = PriorWeight(call, weighed);
+        var all = prior + weighed.Sum(w => w.Weight);
+        return (prior / all, all / @case.Codebook.Uncertainty.PriorStrength, [.. weighed.Select(w => new Theories.Measures.Weighted(w.Item.Id, w.Weight / all))]);
+    }
+
+    /// <summary>Weight of the prior; of one that is a fallback, what the items lack of it.</summary>
+    private double PriorWeight(MeasureCall call, IReadOnlyList<Weighed> weighed)
+    {
+        var strength = @case.Codebook.Uncertainty.PriorStrength;
+        return @case.Codebook.Quantities.GetValueOrDefault(call.Name)?.Prior == PriorRole.Fallback
+            ? Math.Max(0, strength - weighed.Sum(w => w.Weight))
+            : strength;
     }
 }

@@ -12,10 +12,13 @@ namespace Entente.Analysis.Indicators;
 /// </summary>
 public sealed class Readings(DrawSource source, int draws, UncertaintyAssumptions assumptions)
 {
-    /// <summary>Bytes of columns kept: 96 MiB; the heap grows to several times what lives in it.</summary>
-    private const long Budget = 96L << 20;
+    /// <summary>Bytes of columns kept; the heap grows to about twice what lives in it.</summary>
+    private const long Budget = 160L << 20;
 
-    private readonly ColumnStore _columns = new(draws, Budget);
+    /// <summary>Draws worked out at once: 8 KiB.</summary>
+    internal const int Block = 1024;
+
+    private readonly ColumnStore<string, double[][]> _columns = new(draws, Budget, StringComparer.Ordinal);
 
     /// <summary>Draws in every column.</summary>
     public int Draws => draws;
@@ -29,89 +32,101 @@ public sealed class Readings(DrawSource source, int draws, UncertaintyAssumption
     /// <param name="bins">Bins of the scale.</param>
     /// <param name="value">Bin.</param>
     public double[] Of(Provenance item, string scale, IReadOnlyList<Bin> bins, int value) =>
-        Column($"{item.Id}\n{scale}", () => Read(item, scale, bins, value));
+        Column($"{item.Id}\n{scale}", Read(item, scale, bins, value));
 
     /// <summary>Bayesian bootstrap weight of an origin, standard exponential (Rubin 1981).</summary>
-    public double[] BootstrapWeight(string origin) => Column($"weight:{origin}", into => source.Exponential(StreamId.Of($"weight:{origin}"), 0, into));
+    public double[] BootstrapWeight(string origin) => Column($"weight:{origin}", () => Drawn($"weight:{origin}", source.Exponential));
 
     /// <summary>Reading of a datum within its quantity's range.</summary>
-    public double[] Of(Datum datum, Quantity quantity) => Column($"{datum.Id}\n{quantity.Id}", () => Read(datum, quantity));
+    public double[] Of(Datum datum, Quantity quantity) => Column($"{datum.Id}\n{quantity.Id}", Read(datum, quantity));
 
     /// <summary>Product of an origin's bootstrap weight and an item's reading, which is not kept besides.</summary>
-    public double[] Weighted(Provenance item, string scale, IReadOnlyList<Bin> bins, int value) => Weighted(item, scale, () => Read(item, scale, bins, value));
+    public double[] Weighted(Provenance item, string scale, IReadOnlyList<Bin> bins, int value) => Weighted(item, scale, Read(item, scale, bins, value));
 
     /// <summary>Product of an origin's bootstrap weight and a datum's reading.</summary>
-    public double[] Weighted(Datum datum, Quantity quantity) => Weighted(datum.Provenance, quantity.Id, () => Read(datum, quantity));
+    public double[] Weighted(Datum datum, Quantity quantity) => Weighted(datum.Provenance, quantity.Id, Read(datum, quantity));
 
     /// <summary>Uniform draws in (0, 1) of a named variable.</summary>
-    public double[] Uniform(string variable) => Column($"uniform:{variable}", into => source.Uniform(StreamId.Of(variable), 0, into));
+    public double[] Uniform(string variable) => Column($"uniform:{variable}", () => Drawn(variable, source.Uniform));
 
-    private double[] Weighted(Provenance item, string scale, Func<double[]> reading) => Column($"{item.Id}\n{scale}\nweighted", () =>
+    private double[] Weighted(Provenance item, string scale, Func<Filler> reading) => Column($"{item.Id}\n{scale}\nweighted", () =>
     {
-        var product = new double[draws];
-        Columns.Multiply(BootstrapWeight(item.Origin), reading(), product);
-        return product;
+        var (read, weight) = (reading(), BootstrapWeight(item.Origin));
+        return (first, into) =>
+        {
+            read(first, into);
+            Columns.Multiply(weight.AsSpan(first, into.Length), into, into);
+        };
     });
 
-    private double[] Read(Provenance item, string scale, IReadOnlyList<Bin> bins, int value)
+    private Func<Filler> Read(Provenance item, string scale, IReadOnlyList<Bin> bins, int value) => () =>
     {
-        var edges = Edges(scale, bins.Count);
-        var bin = value - bins[0].Value;
+        var (edges, bin) = (Edges(scale, bins.Count), value - bins[0].Value);
         var (low, high) = (edges[bin], edges[bin + 1]);
-        var reading = new double[draws];
-        source.Uniform(StreamId.Of($"reading:{item.Id}:{scale}"), 0, reading);
-        var width = new double[draws];
-        Columns.Subtract(high, low, width);
-        Columns.Multiply(reading, width, reading);
-        Columns.Add(reading, low, reading);
-        return Biased(item, reading);
-    }
+        var (ofDocument, ofOrigin) = (Bias($"document:{item.Source}"), Bias($"origin:{item.Origin}"));
+        var stream = StreamId.Of($"reading:{item.Id}:{scale}");
+        return (first, into) =>
+        {
+            Span<double> width = stackalloc double[Block];
+            width = width[..into.Length];
+            source.Uniform(stream, first, into);
+            Columns.Subtract(high.AsSpan(first, into.Length), low.AsSpan(first, into.Length), width);
+            Columns.Multiply(into, width, into);
+            Columns.Add(into, low.AsSpan(first, into.Length), into);
+            Columns.AddScaled(into, assumptions.DocumentBias, ofDocument.AsSpan(first, into.Length));
+            Columns.AddScaled(into, assumptions.OriginBias, ofOrigin.AsSpan(first, into.Length));
+            Columns.Clip(into, 0, 1, into);
+        };
+    };
 
     /// <summary>value × (1 + error × standard normal), as a level: (… − from) / (to − from).</summary>
-    private double[] Read(Datum datum, Quantity quantity)
+    private Func<Filler> Read(Datum datum, Quantity quantity) => () =>
     {
-        var (from, width) = (quantity.Range.From, quantity.Range.To - quantity.Range.From);
-        var reading = new double[draws];
-        source.Normal(StreamId.Of($"reading:{datum.Id}:{quantity.Id}"), 0, reading);
-        var spread = datum.Value * ((datum.Error ?? quantity.Error) / 100);
-        Columns.Affine(spread / width, reading, (datum.Value - from) / width, reading);
-        Columns.Clip(reading, 0, 1, reading);
-        return reading;
-    }
+        var stream = StreamId.Of($"reading:{datum.Id}:{quantity.Id}");
+        return (first, into) =>
+        {
+            source.Normal(stream, first, into);
+            Columns.Affine(quantity.SpreadOf(datum), into, quantity.Range.LevelOf(datum.Value), into);
+            Columns.Clip(into, 0, 1, into);
+        };
+    };
 
-    /// <summary>Shifts a reading by the biases that its document and its origin share.</summary>
-    private double[] Biased(Provenance item, double[] reading)
-    {
-        Columns.AddScaled(reading, assumptions.DocumentBias, Bias($"document:{item.Source}"));
-        Columns.AddScaled(reading, assumptions.OriginBias, Bias($"origin:{item.Origin}"));
-        Columns.Clip(reading, 0, 1, reading);
-        return reading;
-    }
-
-    private double[] Bias(string name) => Column($"bias:{name}", into => source.Normal(StreamId.Of($"bias:{name}"), 0, into));
+    private double[] Bias(string name) => Column($"bias:{name}", () => Drawn($"bias:{name}", source.Normal));
 
     /// <summary>Edges of the bins, shape [bins + 1][draws], from 0 to 1.</summary>
     private double[][] Edges(string scale, int bins) => _columns.Of($"edges:{scale}\n{bins}", bins + 1, () =>
     {
-        var widths = Enumerable.Range(0, bins).Select(_ => new double[draws]).ToArray();
+        var widths = Enumerable.Range(0, bins).Select(_ => GC.AllocateUninitializedArray<double>(draws)).ToArray();
         source.Dirichlet(StreamId.Of($"spacing:{scale}"), assumptions.SpacingConcentration, bins, 0, widths);
         var edges = new double[bins + 1][];
         edges[0] = new double[draws];
         for (var i = 0; i < bins; i++)
         {
-            edges[i + 1] = new double[draws];
+            edges[i + 1] = GC.AllocateUninitializedArray<double>(draws);
             Columns.Add(edges[i], widths[i], edges[i + 1]);
         }
 
         return edges;
     });
 
-    private double[] Column(string key, Action<double[]> fill) => Column(key, () =>
+    private static Filler Drawn(string variable, Action<StreamId, long, Span<double>> distribution)
     {
-        var column = new double[draws];
-        fill(column);
-        return column;
-    });
+        var stream = StreamId.Of(variable);
+        return (first, into) => distribution(stream, first, into);
+    }
 
-    private double[] Column(string key, Func<double[]> make) => _columns.Of(key, make);
+    /// <summary>A column made a block of draws at a time, so that what it is made of stays in the first-level cache.</summary>
+    private double[] Column(string key, Func<Filler> filler) => _columns.Of(key, 1, () =>
+    {
+        var (fill, column) = (filler(), GC.AllocateUninitializedArray<double>(draws));
+        for (var first = 0; first < draws; first += Block)
+        {
+            fill(first, column.AsSpan(first, Math.Min(Block, draws - first)));
+        }
+
+        return [column];
+    })[0];
+
+    /// <summary>Writes the draws from the first on.</summary>
+    private delegate void Filler(int first, Span<double> into);
 }

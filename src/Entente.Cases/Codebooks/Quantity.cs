@@ -28,12 +28,31 @@ public sealed record Quantity(
     /// <summary>Systems of the catalogue that its facts give evidence to, as the codebook says.</summary>
     public IReadOnlyList<Feed> Feeds { get; init; } = [];
 
+    /// <summary>How the uniform prior enters.</summary>
+    public PriorRole Prior { get; init; }
+
+    /// <summary>Why it enters so; null where it enters as everywhere.</summary>
+    public Localised? PriorReason { get; init; }
+
+    /// <summary>Standard error of a datum on the 0–1 scale: its own, or the quantity's, at its value.</summary>
+    public double SpreadOf(Datum datum) => Math.Abs(datum.Value) * ((datum.Error ?? Error) / 100) / Range.Width;
+
     /// <summary>A value with its unit: <c>2.5 % of GDP</c>.</summary>
     public Localised Show(double value)
     {
         var number = value.ToString("0.############", CultureInfo.InvariantCulture);
         return new Localised($"{number} {Unit.En}", $"{number}（{Unit.ZhHant}）");
     }
+}
+
+/// <summary>How the prior of an indicator enters.</summary>
+public enum PriorRole
+{
+    /// <summary>As one more item, beside whatever evidence there is.</summary>
+    Evidence,
+
+    /// <summary>Only as far as the evidence weighs less than the prior would.</summary>
+    Fallback,
 }
 
 /// <summary>The values of a quantity that the 0–1 scale spans.</summary>
@@ -44,6 +63,12 @@ public readonly record struct ValueRange(double From, double To)
     /// <summary>Whether a value lies within.</summary>
     public bool Holds(double value) => value >= From && value <= To;
 
+    /// <summary>From end to end, in the quantity's own unit.</summary>
+    public double Width => To - From;
+
+    /// <summary>A value as a level on the 0–1 scale.</summary>
+    public double LevelOf(double value) => (value - From) / Width;
+
     /// <summary>A level on the 0–1 scale in the quantity's own unit.</summary>
-    public double ValueOf(double level) => From + ((To - From) * level);
+    public double ValueOf(double level) => From + (Width * level);
 }

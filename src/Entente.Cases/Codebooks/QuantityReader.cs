@@ -11,6 +11,8 @@ internal static class QuantityReader
     /// <summary>Bound of declared ranges: far beyond any unit that people choose, and safe to calculate with.</summary>
     private const double Largest = 1e15;
 
+    private const string Fallback = "fallback";
+
     private static readonly SubjectKind[] Subjects = [SubjectKind.Actor, SubjectKind.DirectedPair, SubjectKind.Tie];
 
     /// <summary>The declaration, or null after reporting.</summary>
@@ -23,12 +25,13 @@ internal static class QuantityReader
         var (subject, range) = (CodebookReader.Subject(map, Subjects), Range(map));
         var (error, errorReason) = Reasoned(map, "error", "percent", 0, 100);
         var (halfLife, halfLifeReason) = CodebookReader.HalfLife(map);
+        var (prior, priorReason) = Prior(map);
         var feeds = FeedsReader.Read(map);
         var named = Names.Check(key, map.Faults) & IsFree(key, taken, map.Faults);
         var said = title is not null && meaning is not null && unit is not null && errorReason is not null && halfLifeReason is not null;
         return !named || !said || subject is not { } kind || range is not { } span
             ? null
-            : new Quantity(key.Text, title!, meaning!, unit!, kind, span, error, errorReason!, halfLife, halfLifeReason!) { Feeds = feeds };
+            : new Quantity(key.Text, title!, meaning!, unit!, kind, span, error, errorReason!, halfLife, halfLifeReason!) { Feeds = feeds, Prior = prior, PriorReason = priorReason };
     }
 
     /// <summary>A number with its reason, such as a half-life; no reason when it cannot be read.</summary>
@@ -43,6 +46,24 @@ internal static class QuantityReader
         var read = (inner.Number(unit, from, from, to), inner.Localised("because"));
         inner.Close();
         return read;
+    }
+
+    /// <summary>How the prior enters, with the reason; as everywhere when nothing is said.</summary>
+    private static (PriorRole Role, Localised? Reason) Prior(YamlMap map)
+    {
+        if (map.OptionalMap("prior") is not { } inner)
+        {
+            return default;
+        }
+
+        var (role, reason) = (inner.Text("as"), inner.Localised("because"));
+        if (role is not (null or Fallback))
+        {
+            map.Faults.Error(inner.Find("as")!.At, "E0142", $"'as' is '{SafeText.Show(role)}'; write 'fallback', or leave 'prior' out for a prior that always takes part", $"「as」為「{SafeText.Show(role)}」；請寫「fallback」，若先驗一律計入則刪去「prior」");
+        }
+
+        inner.Close();
+        return (PriorRole.Fallback, reason);
     }
 
     private static ValueRange? Range(YamlMap map)

@@ -30,6 +30,18 @@ public sealed class DiagnosticBag
     /// <summary>Adds a warning.</summary>
     public void Warning(Position at, string code, string en, string zhHant) => Add(new Diagnostic(at, Severity.Warning, code, new Localised(en, zhHant)));
 
+    /// <summary>Adds all faults of another bag, in its order.</summary>
+    public void AddAll(DiagnosticBag other)
+    {
+        foreach (var diagnostic in other._items)
+        {
+            Add(diagnostic);
+        }
+
+        Suppressed += other.Suppressed;
+        HasErrors |= other.HasErrors;
+    }
+
     private void Add(Diagnostic diagnostic)
     {
         HasErrors |= diagnostic.Severity == Severity.Error;

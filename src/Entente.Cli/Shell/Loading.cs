@@ -21,8 +21,11 @@ internal sealed record Loading(Case Case, TheoryLibrary Library)
     public static Loading? Read(string folder, Screen screen, Language language, DateOnly? asOf = null, bool warnOfThin = false)
     {
         var faults = new DiagnosticBag();
+        var ofCase = new DiagnosticBag();
+        var reading = Task.Run(() => CaseReader.Read(folder, ofCase));
         var library = TheoryLibrary.Read(Home.Folder(), faults);
-        var @case = CaseReader.Read(folder, faults);
+        var @case = reading.GetAwaiter().GetResult();
+        faults.AddAll(ofCase);
         if (@case is not null)
         {
             Plan.Make(@case, library.Theories, asOf ?? @case.AsOf, faults);

@@ -19,7 +19,7 @@ internal sealed class Evaluator
         var evaluator = new Evaluator(environment);
         value = evaluator.Of(expression);
         error = evaluator.error;
-        value = value is null ? null : OneNaN.In(value);
+        value = value is null ? null : OneNaN.In(value.WorkedOut());
         return value is not null;
     }
 
@@ -108,9 +108,9 @@ internal sealed class Evaluator
         var length = Columns.Length(values);
         foreach (var value in values)
         {
-            if (value.Kind == ValueKind.Column && value.Draws.Length != length)
+            if (value.Kind == ValueKind.Column && value.Length != length)
             {
-                Fail(expression, ExpressionErrorCodes.DrawCount, $"{value.Draws.Length}", $"{length}");
+                Fail(expression, ExpressionErrorCodes.DrawCount, $"{value.Length}", $"{length}");
                 return false;
             }
         }

@@ -8,10 +8,11 @@ internal static class GeometricMean
 {
     internal static Value Of(IReadOnlyList<Value> values)
     {
+        values = [.. values.Select(v => v.WorkedOut())];
         var length = Columns.Length([.. values]);
         if (length < 0)
             return Value.OfNumber(Of(values, 0));
-        var result = new double[length];
+        var result = GC.AllocateUninitializedArray<double>(length);
         for (var i = 0; i < length; i++)
             result[i] = Of(values, i);
         return Value.OfColumn(result);

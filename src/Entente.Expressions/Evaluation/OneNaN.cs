@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Entente.Expressions.Evaluation;
 
 /// <summary>
@@ -15,14 +17,18 @@ internal static class OneNaN
 
     private static bool HasAnother(ReadOnlySpan<double> draws)
     {
-        foreach (var draw in draws)
-        {
-            if (double.IsNaN(draw) && BitConverter.DoubleToInt64Bits(draw) != BitConverter.DoubleToInt64Bits(double.NaN))
-                return true;
-        }
-
-        return false;
+        var found = Vector<long>.Zero;
+        var i = 0;
+        for (; i <= draws.Length - Vector<double>.Count; i += Vector<double>.Count)
+            found |= Another(new(draws[i..]));
+        var another = found != Vector<long>.Zero;
+        for (; i < draws.Length; i++)
+            another |= double.IsNaN(draws[i]) && BitConverter.DoubleToInt64Bits(draws[i]) != BitConverter.DoubleToInt64Bits(double.NaN);
+        return another;
     }
+
+    private static Vector<long> Another(Vector<double> draws) =>
+        Vector.OnesComplement(Vector.Equals(draws, draws) | Vector.Equals(Vector.AsVectorInt64(draws), new(BitConverter.DoubleToInt64Bits(double.NaN))));
 
     private static Value Canonical(ReadOnlySpan<double> draws)
     {

@@ -1,10 +1,15 @@
+using Entente.Expressions.Evaluation;
+
 namespace Entente.Expressions;
 
 /// <summary>What an expression comes to: one number, one text, or a column of draws. Missing is NaN, never zero.</summary>
 public sealed class Value
 {
-    private Value(ValueKind kind, double number, string text, ReadOnlyMemory<double> draws) =>
-        (Kind, Number, Text, Draws) = (kind, number, text, draws);
+    private readonly ReadOnlyMemory<double> _draws;
+    private readonly Blocks? _operation;
+
+    private Value(ValueKind kind, double number, string text, ReadOnlyMemory<double> draws, Blocks? operation = null) =>
+        (Kind, Number, Text, _draws, _operation) = (kind, number, text, draws, operation);
 
     /// <summary>The missing number.</summary>
     public static Value Missing { get; } = OfNumber(double.NaN);
@@ -19,7 +24,10 @@ public sealed class Value
     public string Text { get; }
 
     /// <summary>The draws of a column, shape [draws]; empty for the other kinds.</summary>
-    public ReadOnlyMemory<double> Draws { get; }
+    public ReadOnlyMemory<double> Draws => _operation is null ? _draws : _operation.All();
+
+    /// <summary>The number of draws of a column.</summary>
+    internal int Length => _operation?.Length ?? _draws.Length;
 
     /// <summary>A scalar, the same in every draw.</summary>
     public static Value OfNumber(double number) => new(ValueKind.Number, number, "", default);
@@ -37,6 +45,24 @@ public sealed class Value
     /// <summary>A column; the memory is kept, not copied, and must not change afterwards.</summary>
     public static Value OfColumn(ReadOnlyMemory<double> draws) => new(ValueKind.Column, double.NaN, "", draws);
 
+    /// <summary>Whether it is a column whose draws are not worked out yet.</summary>
+    internal bool IsOperation => _operation is not null;
+
+    /// <summary>A column that is worked out only when asked for, each time anew: for the inside of a formula.</summary>
+    internal static Value OfOperation(Blocks operation) => new(ValueKind.Column, double.NaN, "", default, operation);
+
+    /// <summary>The same value, its draws worked out.</summary>
+    internal Value WorkedOut() => _operation is null ? this : OfColumn(_operation.All());
+
+    /// <summary>A block of a column: where it lies, or worked out into the buffer.</summary>
+    internal ReadOnlySpan<double> Block(int first, int length, Span<double> buffer)
+    {
+        if (_operation is null)
+            return _draws.Span.Slice(first, length);
+        _operation.Fill(first, buffer[..length]);
+        return buffer[..length];
+    }
+
     /// <summary>The number in one draw; a scalar has the same in all, a text is missing in all.</summary>
     public double At(int draw) => Kind == ValueKind.Column ? Draws.Span[draw] : Number;
 
@@ -48,7 +74,7 @@ public sealed class Value
             return Draws;
         }
 
-        var column = new double[draws];
+        var column = GC.AllocateUninitializedArray<double>(draws);
         column.AsSpan().Fill(Number);
         return column;
     }

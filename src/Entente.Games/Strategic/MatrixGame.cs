@@ -61,6 +61,33 @@ public sealed class MatrixGame
         return new(title, row, column, PayoffScale.Ordinal, payoffs);
     }
 
+    /// <summary>A cardinal game from the payoffs of each player, both of shape [row strategies, column strategies]; strategies are numbered from 1.</summary>
+    /// <exception cref="ArgumentException">The shapes differ.</exception>
+    public static MatrixGame FromMatrices(string title, Rational[,] row, Rational[,] column)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        ArgumentNullException.ThrowIfNull(column);
+        var (rows, columns) = (row.GetLength(0), row.GetLength(1));
+        if (column.GetLength(0) != rows || column.GetLength(1) != columns)
+            throw new ArgumentException($"The shapes differ: {rows}×{columns} and {column.GetLength(0)}×{column.GetLength(1)}.", nameof(column));
+        var payoffs = new PayoffPair[rows, columns];
+        for (var i = 0; i < rows; i++)
+        {
+            for (var j = 0; j < columns; j++)
+                payoffs[i, j] = new(row[i, j], column[i, j]);
+        }
+
+        return new(title, Player.Numbered("Row", rows), Player.Numbered("Column", columns), PayoffScale.Cardinal, payoffs);
+    }
+
+    /// <summary>A cardinal game from doubles, each taken for the very fraction that it is.</summary>
+    /// <exception cref="ArgumentException">The shapes differ, or a payoff is not finite.</exception>
+    public static MatrixGame FromDoubles(string title, double[,] row, double[,] column) => FromMatrices(title, Exactly(row), Exactly(column));
+
+    /// <summary>The same numbers read on another scale.</summary>
+    /// <exception cref="ArgumentException">Payoffs that are not integers cannot be ranks.</exception>
+    public MatrixGame WithScale(PayoffScale scale) => new(Title, Row, Column, scale, payoffs);
+
     /// <summary>The player in a seat.</summary>
     public Player PlayerAt(Seat seat) => seat == Seat.Row ? Row : Column;
 
@@ -72,6 +99,19 @@ public sealed class MatrixGame
 
     /// <summary>A player's payoff when it plays <paramref name="own"/> and the opponent <paramref name="other"/>.</summary>
     public Rational Payoff(Seat seat, int own, int other) => this[Profile.Of(seat, own, other)][seat];
+
+    private static Rational[,] Exactly(double[,] payoffs)
+    {
+        ArgumentNullException.ThrowIfNull(payoffs);
+        var exact = new Rational[payoffs.GetLength(0), payoffs.GetLength(1)];
+        for (var i = 0; i < exact.GetLength(0); i++)
+        {
+            for (var j = 0; j < exact.GetLength(1); j++)
+                exact[i, j] = Rational.FromDouble(payoffs[i, j]);
+        }
+
+        return exact;
+    }
 
     private static void CheckShape(Player row, Player column, PayoffPair[,] payoffs)
     {

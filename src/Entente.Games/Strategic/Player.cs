@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Entente.Games;
 
 /// <summary>A player and the pure strategies open to it, at least one, with distinct names.</summary>
@@ -23,4 +25,7 @@ public sealed record Player
 
     /// <summary>The names of the strategies, in order.</summary>
     public IReadOnlyList<string> Strategies { get; }
+
+    internal static Player Numbered(string name, int strategies) =>
+        new(name, [.. Enumerable.Range(1, strategies).Select(number => number.ToString(CultureInfo.InvariantCulture))]);
 }

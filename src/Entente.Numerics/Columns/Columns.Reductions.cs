@@ -1,3 +1,4 @@
+using System.Numerics;
 using Entente.Numerics.Lanes;
 
 namespace Entente.Numerics;
@@ -36,6 +37,22 @@ public static partial class Columns
     /// <exception cref="ArgumentException">The lengths differ.</exception>
     public static double Covariance(ReadOnlySpan<double> x, ReadOnlySpan<double> y) =>
         x.Length < 2 ? double.NaN : BlockSum.Of(new DeviationTerm(Mean(x), Mean(y)), x, y) / (x.Length - 1);
+
+    /// <summary>How many draws are missing (NaN).</summary>
+    public static int CountMissing(ReadOnlySpan<double> x)
+    {
+        var found = Vector<long>.Zero;
+        var i = 0;
+        for (; i <= x.Length - Vector<double>.Count; i += Vector<double>.Count)
+        {
+            var some = new Vector<double>(x[i..]);
+            found -= Vector.OnesComplement(Vector.Equals(some, some));
+        }
+
+        var count = (int)Vector.Sum(found);
+        foreach (var value in x[i..]) count += double.IsNaN(value) ? 1 : 0;
+        return count;
+    }
 
     /// <summary>The smallest draw; +∞ of none, NaN if any is missing.</summary>
     public static double Minimum(ReadOnlySpan<double> x)

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace Entente.Numerics;
@@ -29,12 +30,20 @@ internal static class OrderStatistics
             : Binned(values, ranks, low, scale);
     }
 
-    /// <summary>Comparisons that hardly ever hold are predicted, and no step waits for the one before.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static (double Low, double High) Range(ReadOnlySpan<double> values)
     {
+        var (least, most) = (new Vector<double>(values[0]), new Vector<double>(values[0]));
+        var i = 0;
+        for (; i <= values.Length - Vector<double>.Count; i += Vector<double>.Count)
+        {
+            var some = new Vector<double>(values[i..]);
+            (least, most) = (Vector.Min(least, some), Vector.Max(most, some));
+        }
+
         var (low, high) = (values[0], values[0]);
-        foreach (var value in values)
+        for (var lane = 0; lane < Vector<double>.Count; lane++) (low, high) = (Math.Min(low, least[lane]), Math.Max(high, most[lane]));
+        foreach (var value in values[i..])
         {
             if (value < low) low = value;
             else if (value > high) high = value;

@@ -44,12 +44,14 @@ public static class Quantiles
 
     private static void CopyChecked(ReadOnlySpan<double> values, Span<double> into)
     {
-        for (var i = 0; i < values.Length; i++)
+        if (Columns.CountMissing(values) > 0)
         {
-            if (double.IsNaN(values[i]))
-                throw new ArgumentException($"Draw {i} is missing (NaN); a column with missing values has no quantiles.", nameof(values));
-            into[i] = values[i] + 0.0; // turns −0 into +0, the one pair of equal doubles with different bits
+            var first = 0;
+            while (!double.IsNaN(values[first])) first++;
+            throw new ArgumentException($"Draw {first} is missing (NaN); a column with missing values has no quantiles.", nameof(values));
         }
+
+        Columns.Add(values, 0.0, into); // turns −0 into +0, the one pair of equal doubles with different bits
     }
 
     private static int[] RanksOf(ReadOnlySpan<double> probabilities, int count)

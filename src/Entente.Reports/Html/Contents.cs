@@ -1,5 +1,4 @@
 using Entente.Cases;
-using Entente.Reports.Html.Sections;
 using Entente.Reports.Outline;
 using Entente.Reports.Registers;
 using Entente.Reports.Text;
@@ -17,7 +16,7 @@ internal static class Contents
         Menu(html, source);
         html.Raw("<ul>");
         Entry(html, html.Id("section", "answers"), Headings.Answers);
-        if (AgreementSection.Fits(source))
+        if (source.Ties.Count > 0)
         {
             Entry(html, html.Id("section", "agreement"), AgreementWords.Heading);
         }
@@ -27,6 +26,7 @@ internal static class Contents
             Entry(html, html.Id("section", "registers"), Headings.Registers);
         }
 
+        Entry(html, html.Id("section", "documents"), DocumentWords.Heading);
         Entry(html, html.Id("section", "evidence"), Headings.Evidence);
         Entry(html, html.Id("section", "coding"), Headings.Coding);
         Entry(html, html.Id("section", "theories"), BriefWords.About);

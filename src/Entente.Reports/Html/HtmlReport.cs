@@ -1,6 +1,9 @@
 using Entente.Cases;
+using Entente.Reports.Blocks;
 using Entente.Reports.Html.Sections;
 using Entente.Reports.Outline;
+using Entente.Reports.Registers;
+using Entente.Reports.Sections;
 using Entente.Reports.Text;
 using Entente.Reports.Texts;
 using Entente.Reports.Web;
@@ -51,18 +54,39 @@ internal static class HtmlReport
         var html = new HtmlText(language);
         html.Add($"""<div class="l-{Anchor.Ending(language)}" lang="{language.Tag()}">""").Raw("\n");
         Brief.Write(html, source);
-        AgreementSection.Write(html, source);
+        Section(html, "agreement", AgreementWords.Heading, AgreementSection.Of(source), "side-by-side");
         foreach (var group in source.Systems.SelectMany(s => s.Theories))
         {
             SystemSection.Write(html, source, group);
         }
 
-        RegistersSection.Write(html, source);
-        EvidenceSection.Write(html, source);
-        CodingSection.Write(html, source);
-        TheorySection.Write(html, source);
-        MethodSection.Write(html, source);
+        if (RegisterRecords.Untold(source).Any())
+        {
+            Section(html, "registers", Headings.Registers, () => RegistersSection.Write(html, source));
+        }
+
+        Section(html, "documents", DocumentWords.Heading, DocumentsSection.Of(source));
+        Section(html, "evidence", Headings.Evidence, EvidenceSection.Of(source));
+        Section(html, "coding", Headings.Coding, CodingSection.Of(source));
+        Section(html, "theories", Headings.Theories, TheorySection.Of(source));
+        Section(html, "method", Headings.Method, MethodSection.Of(source));
         return html.Raw("</div>\n").ToString();
+    }
+
+    /// <summary>A section under a heading; nothing where there is nothing to show.</summary>
+    private static void Section(HtmlText html, string id, Localised title, IEnumerable<Block> blocks, string style = "")
+    {
+        if (blocks.Any())
+        {
+            Section(html, id, title, () => html.Write(blocks.Under(title)), style);
+        }
+    }
+
+    private static void Section(HtmlText html, string id, Localised title, Action content, string style = "")
+    {
+        html.Raw("<section").Class(style).Add($""" id="{html.Id("section", id)}"><h2>{title}</h2>""").Raw("\n");
+        content();
+        html.Raw("</section>\n");
     }
 
     private static void Footer(HtmlText html, ReportSource source)

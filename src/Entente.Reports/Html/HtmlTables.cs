@@ -1,4 +1,5 @@
 using Entente.Cases;
+using Entente.Reports.Blocks;
 
 namespace Entente.Reports.Html;
 
@@ -10,15 +11,18 @@ internal static class HtmlTables
     /// <param name="id">Page id of the table, or null.</param>
     /// <param name="caption">What the table shows.</param>
     /// <param name="columns">Column heads.</param>
-    public static void BeginTable(this HtmlText html, string? id, Localised caption, params ReadOnlySpan<Column> columns)
+    public static void BeginTable(this HtmlText html, string? id, Localised caption, params ReadOnlySpan<Column> columns) => html.BeginTable(id, string.Empty, quiet: false, caption, columns);
+
+    /// <summary>The same for a table with a style class, and perhaps a caption for those only who hear the page.</summary>
+    public static void BeginTable(this HtmlText html, string? id, string style, bool quiet, Localised caption, params ReadOnlySpan<Column> columns)
     {
-        html.Add($"""<div class="table-scroll" tabindex="0" role="region" aria-label="{caption}"><table""");
+        html.Add($"""<div class="table-scroll" tabindex="0" role="region" aria-label="{caption}"><table""").Class(style);
         if (id is not null)
         {
             html.Add($""" id="{id}" """);
         }
 
-        html.Add($"><caption>{caption}</caption><thead><tr>");
+        html.Raw("><caption").Class(quiet ? "visually-hidden" : string.Empty).Add($">{caption}</caption><thead><tr>");
         foreach (var column in columns)
         {
             html.Raw(column.Class.Length == 0 ? "<th scope=\"col\">" : $"<th scope=\"col\" class=\"{column.Class}\">").Add($"{column.Title}</th>");

@@ -17,7 +17,7 @@ internal static class DilemmaJson
         json.WriteStartObject("dilemma");
         json.Array("curve", dilemma.Curve, Point);
         Present(json, dilemma.Present);
-        Quantiles(json, "leastLoss", dilemma.LeastLoss);
+        json.Quantiles("leastLoss", dilemma.LeastLoss);
         json.Number("tighteningHelps", dilemma.TighteningHelps);
         json.Number("provokes", dilemma.Provokes);
         json.WriteBoolean("priorDominated", dilemma.PriorDominated);
@@ -28,30 +28,21 @@ internal static class DilemmaJson
     private static void Point(Utf8JsonWriter json, TradeOffPoint point)
     {
         json.Number("commitment", point.Commitment);
-        Quantiles(json, "abandonment", point.Abandonment);
-        Quantiles(json, "entrapment", point.Entrapment);
-        Quantiles(json, "adversary", point.Adversary);
-        Quantiles(json, "loss", point.Loss);
+        json.Quantiles("abandonment", point.Abandonment);
+        json.Quantiles("entrapment", point.Entrapment);
+        json.Quantiles("adversary", point.Adversary);
+        json.Quantiles("loss", point.Loss);
         json.Number("leastLossShare", point.LeastLossShare);
     }
 
     private static void Present(Utf8JsonWriter json, PresentCommitment present)
     {
         json.WriteStartObject("present");
-        Quantiles(json, "commitment", present.Commitment);
-        Quantiles(json, "abandonment", present.Abandonment);
-        Quantiles(json, "entrapment", present.Entrapment);
-        Quantiles(json, "adversary", present.Adversary);
-        Quantiles(json, "loss", present.Loss);
-        json.WriteEndObject();
-    }
-
-    private static void Quantiles(Utf8JsonWriter json, string name, Quantity quantity)
-    {
-        json.WriteStartObject(name);
-        json.Number("median", quantity.Median);
-        json.Number("p05", quantity.P05);
-        json.Number("p95", quantity.P95);
+        json.Quantiles("commitment", present.Commitment);
+        json.Quantiles("abandonment", present.Abandonment);
+        json.Quantiles("entrapment", present.Entrapment);
+        json.Quantiles("adversary", present.Adversary);
+        json.Quantiles("loss", present.Loss);
         json.WriteEndObject();
     }
 }

@@ -61,10 +61,23 @@ internal static class JsonFields
     public static void Quantity(this Utf8JsonWriter json, string name, Quantity quantity)
     {
         json.WriteStartObject(name);
+        Spread(json, quantity);
+        json.Localised("unit", quantity.Unit);
+        json.WriteEndObject();
+    }
+
+    /// <summary><c>{median, p05, p95}</c>, where the unit is plain from the name.</summary>
+    public static void Quantiles(this Utf8JsonWriter json, string name, Quantity quantity)
+    {
+        json.WriteStartObject(name);
+        Spread(json, quantity);
+        json.WriteEndObject();
+    }
+
+    private static void Spread(Utf8JsonWriter json, Quantity quantity)
+    {
         json.Number("median", quantity.Median);
         json.Number("p05", quantity.P05);
         json.Number("p95", quantity.P95);
-        json.Localised("unit", quantity.Unit);
-        json.WriteEndObject();
     }
 }

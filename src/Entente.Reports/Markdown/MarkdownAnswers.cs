@@ -1,6 +1,9 @@
 using Entente.Analysis.Findings;
 using Entente.Cases;
+using Entente.Reports.Blocks;
 using Entente.Reports.Outline;
+using Entente.Reports.Registers;
+using Entente.Reports.Sections;
 using Entente.Reports.Text;
 using Entente.Reports.Texts;
 
@@ -16,6 +19,11 @@ internal static class MarkdownAnswers
     {
         text.Heading(2, $"{MarkdownText.Escape(group.Theory.System)} · {text.Of(group.Theory.Title)}");
         text.Paragraph(text.Of(group.Theory.Explains));
+        if (RegisterView.Of(source, group) is { } register)
+        {
+            text.Write(RegisterTables.Of(source, register));
+        }
+
         text.Table(
             [Words.Subject, Words.Reading, Words.Years, Words.Verdict, Words.Probability, Words.Decides],
             group.Series.SelectMany(s => s.Stretches().Select(stretch => Row(text, s, stretch))));
@@ -46,23 +54,20 @@ internal static class MarkdownAnswers
         [
             .. finding.Warnings.Select(w => $"{text.Of(Words.Warnings)}{text.Of(Words.Colon)}{text.Of(w.Text)}"),
             .. finding.Parts.Select(p => Part(text, p)),
+            .. OneItem.Of(finding) is { } one ? [$"**{text.Of(OneItemWords.Before(one.How))}**{text.Of(Words.Colon)}{MarkdownText.Escape(one.Item.Id)}"] : Array.Empty<string>(),
             .. finding.Deciding(MostDeciding).Select(e => Claim(text, source, e)),
         ]);
-        if (finding.Dilemma is { } dilemma)
-        {
-            MarkdownDilemma.Write(text, dilemma);
-        }
-
-        if (finding.Options is { } options)
-        {
-            MarkdownOptions.Write(text, options);
-        }
-
-        if (finding.Game is { } game)
-        {
-            text.List([.. game.Dominant.Concat(game.Commitments).Concat(game.Remarks).Select(text.Of)]);
-        }
+        text.Write(Tables(finding));
     }
+
+    private static IEnumerable<Block> Tables(Finding finding) =>
+    [
+        .. finding.Profile is { } profile ? (Block[])[ProfileTable.Of(profile)] : [],
+        .. finding.Decisions is { } decisions ? (Block[])[DecisionMatrix.Of(finding.Question, decisions)] : [],
+        .. finding.Dilemma is { } dilemma ? (Block[])[TradeOffTable.Of(dilemma), new Bullets([.. dilemma.Remarks.Select(r => (Cell)r)])] : [],
+        .. finding.Options is { } options ? OptionTables.Of(options) : [],
+        .. finding.Game is { } game ? GameMatrix.Of(game) : [],
+    ];
 
     private static string Alternatives(MarkdownText text, Finding finding)
     {

@@ -27,14 +27,4 @@ internal sealed record AnswerLine(IReadOnlyList<Series> Series)
             return known.Length switch { 0 => string.Empty, 1 => known[0], _ => $"{known[0]}–{known[^1]}" };
         }
     }
-
-    /// <summary>The readings of the same theory that come to another verdict on one of the subjects, the surest of each first.</summary>
-    public IReadOnlyList<Finding> Rivals(ReportSource source) =>
-        [.. Series.SelectMany(s => source.Others(s.Latest).Where(o => Differs(o, s.Latest)))
-            .GroupBy(o => (o.Variant, o.Verdict))
-            .Select(g => g.MaxBy(o => o.Probability ?? 0)!)
-            .OrderByDescending(o => o.Probability ?? 0)];
-
-    private static bool Differs(Finding other, Finding own) =>
-        other.Theory == own.Theory && other.Variant != own.Variant && other.Verdict != own.Verdict && other.Verdict != Finding.NoVerdict;
 }

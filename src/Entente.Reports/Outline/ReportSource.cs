@@ -19,6 +19,7 @@ internal sealed class ReportSource
         Items = ItemsOf(run);
         Theories = run.Theories;
         _bySubjectAndYear = run.Findings.ToLookup(f => SubjectAndYear(f));
+        Ties = TieColumn.Of(this);
     }
 
     /// <summary>The run.</summary>
@@ -38,6 +39,9 @@ internal sealed class ReportSource
 
     /// <summary>Findings by system.</summary>
     public IReadOnlyList<SystemGroup> Systems { get; }
+
+    /// <summary>The ties that several theories judge.</summary>
+    public IReadOnlyList<TieColumn> Ties { get; }
 
     /// <summary>All items of the case by id.</summary>
     public IReadOnlyDictionary<string, Item> Items { get; }

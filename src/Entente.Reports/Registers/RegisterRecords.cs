@@ -12,14 +12,20 @@ internal static class RegisterRecords
         Known(source, register).OrderBy(r => r.Provenance.Date.Earliest).ThenBy(r => r.Id, StringComparer.Ordinal);
 
     /// <summary>The same records in the order of their file, which follows that of the source.</summary>
-    public static IOrderedEnumerable<Record> AsWritten(ReportSource source, RegisterDeclaration register) =>
+    private static IOrderedEnumerable<Record> AsWritten(ReportSource source, RegisterDeclaration register) =>
         Known(source, register).OrderBy(r => r.Provenance.At.Path, StringComparer.Ordinal).ThenBy(r => r.Provenance.At.Line).ThenBy(r => r.Id, StringComparer.Ordinal);
 
-    /// <summary>Registers with records that no theory's section tabulates, in the order declared.</summary>
-    public static IEnumerable<RegisterDeclaration> Untold(ReportSource source)
+    /// <summary>Registers with records that no theory's section tabulates, in the order declared, with the records as written.</summary>
+    public static IEnumerable<(RegisterDeclaration Register, IReadOnlyList<RegisterEntry> Entries)> Untold(ReportSource source)
     {
         var told = source.Systems.SelectMany(s => s.Theories).Select(g => RegisterView.Of(source, g)?.Declaration.Id).ToHashSet();
-        return source.Case.Codebook.Registers.Values.Where(r => !told.Contains(r.Id) && Of(source, r).Any());
+        return source.Case.Codebook.Registers.Values.Where(r => !told.Contains(r.Id) && Of(source, r).Any()).Select(r => (r, Entries(source, r)));
+    }
+
+    private static IReadOnlyList<RegisterEntry> Entries(ReportSource source, RegisterDeclaration register)
+    {
+        var columns = ShownColumn.Of(register);
+        return [.. AsWritten(source, register).Select(r => new RegisterEntry(r, columns, source.Case, null))];
     }
 
     private static IEnumerable<Record> Known(ReportSource source, RegisterDeclaration register) =>

@@ -10,14 +10,14 @@ internal static class BriefWords
         "共 {all} 項理論，其中 {answered} 項對至少一個對象作出研判；其餘 {open} 項因先驗權重超過證據，不作研判。");
 
     public static readonly Localised Latest = new(
-        "Each answer is that of the latest year for which the theory gives a verdict. In brackets after an item: the change of the verdict's probability, in percentage points, when the item is left out.",
+        "Answers are of the latest year with a verdict. In brackets after an item: by how many percentage points the probability changes without it.",
         "所列均為各理論可作研判的最近年份。證據代號後括號內，為剔除該項證據後研判機率變動的百分點。");
 
     public static readonly Localised Verdicts = new("What the theories answer", "各理論的研判");
     public static readonly Localised Question = new("Theory", "理論");
     public static readonly Localised Answer = new("Answer", "研判");
     public static readonly Localised Overturn = new("What would overturn it", "足以推翻者");
-    public static readonly Localised Disagrees = new("Who disagrees", "不同見解");
+    public static readonly Localised Disagrees = new("Other answers", "其他見解");
     public static readonly Localised OpenSubjects = new("no verdict on {n} further subjects", "另有 {n} 個對象不作研判");
     public static readonly Localised OpenSubject = new("no verdict on one further subject", "另有 1 個對象不作研判");
     public static readonly Localised Without = new("without {id}", "剔除 {id} 後");
@@ -27,12 +27,20 @@ internal static class BriefWords
 
     public static readonly Localised Open = new("Not enough evidence to say", "證據不足，不作研判");
     public static readonly Localised OpenMeans = new(
-        "No verdict does not mean “no”: more than half of the weight is the prior's. The reading that most draws give is named for the best documented subject, together with the part that most lacks evidence.",
+        "No verdict does not mean “no”: more than half of the weight is the prior's. Named are what most draws give for the best documented subject, and the part that most lacks evidence.",
         "不作研判不等於「否」：此處過半權重來自先驗。下表就證據最充分的對象，列出抽樣中最常出現的結果，以及最欠缺證據的部分。");
 
     public static readonly Localised Likeliest = new("Most frequent in the draws", "抽樣中最常出現者");
     public static readonly Localised Thinnest = new("What lacks evidence most (prior's share)", "最欠缺證據者（先驗占比）");
     public static readonly Localised Elsewhere = new("Verdict under another reading", "依其他解讀之研判");
+    public static readonly Localised Plain = Localised.Same(string.Empty);
+    public static readonly Localised DecidedBy = new("decided by", "決定於");
+    public static readonly Localised Others = new("others", "其他見解");
+    public static readonly Localised LikeliestShort = new("likeliest", "最常出現");
+    public static readonly Localised Lacks = new("lacks", "最缺");
+    public static readonly Localised OtherReading = new("another reading", "另一解讀");
+    public static readonly Localised Withheld = new("no verdict", "不作研判");
+    public static readonly Localised WithheldLikeliest = new("no verdict; likeliest: {verdict} {share}", "不作研判；最可能者：{verdict} {share}");
     public static readonly Localised Menu = new("Theories by question", "依問題查閱理論");
     public static readonly Localised About = new("Theories applied", "理論說明");
 }

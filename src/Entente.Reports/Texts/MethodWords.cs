@@ -12,6 +12,7 @@ internal static class MethodWords
     public static readonly Localised Quantity = new("Quantity", "數量");
     public static readonly Localised Spans = new("Range of the 0–1 scale", "0–1 量尺所跨全距");
     public static readonly Localised Error = new("Standard error", "標準誤差");
+    public static readonly Localised Fallback = new("prior only where figures are lacking", "先驗僅於數據不足時計入");
     public static readonly Localised Assumption = new("Assumption", "假設");
     public static readonly Localised Value = new("Value", "數值");
     public static readonly Localised PriorStrength = new("Weight of the prior, in fully reliable, confirmed and fresh items", "先驗權重（以完全可靠、經證實且時近之證據數計）");
@@ -38,5 +39,5 @@ internal static class MethodWords
         "等級依北約 STANAG 2511：來源可靠度 A–F、主張可信度 1–6；F 與 6 表示無法判斷。");
     public static readonly Localised Override = new("set by the analyst: {indicator}", "分析者覆寫：{indicator}");
     public static readonly Localised Analyst = new("Set by", "設定者");
-    public static readonly Localised Findings = new("{n} findings", "{n} 項研判");
+    public static readonly Localised Findings = new("findings: {n}", "{n} 項研判");
 }

@@ -31,6 +31,7 @@ internal static class Words
     public static readonly Localised Filter = new("Filter the table", "篩選表格");
     public static readonly Localised Part = new("Part", "構成要素");
     public static readonly Localised Indicator = new("Indicator", "指標");
+    public static readonly Localised InBrief = new("Indicators: median (5–95 % interval) · prior share · number of items", "指標：中位數（5–95% 區間）· 先驗占比 · 證據數");
     public static readonly Localised Holds = new("Holds in", "成立比例");
     public static readonly Localised Median = new("median", "中位數");
     public static readonly Localised Band = new("5–95 % of the draws", "5–95% 抽樣區間");

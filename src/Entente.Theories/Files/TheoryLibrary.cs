@@ -29,30 +29,49 @@ public sealed record TheoryLibrary(
         var theories = new Dictionary<string, TheoryFile>(StringComparer.Ordinal);
         var examples = new Dictionary<string, IReadOnlyList<WorkedExample>>(StringComparer.Ordinal);
         IReadOnlyList<SystemEntry> systems = [];
-        foreach (var (file, shown) in Files(home))
+        foreach (var file in Files(home).AsParallel().AsOrdered().Select(f => OneFile.Read(f.File, f.Shown)).ToArray())
         {
-            if (TextFile.Read(file, shown, faults) is not { } read)
+            faults.AddAll(file.Faults);
+            inputs.AddRange(file.Input is { } input ? [input] : []);
+            systems = file.Systems ?? systems;
+            if (file.Theory is { } theory)
             {
-                continue;
-            }
-
-            inputs.Add(read.Input);
-            if (shown == SystemCatalogue.Path)
-            {
-                systems = SystemCatalogue.Read(shown, read.Text, faults);
-                continue;
-            }
-
-            var group = shown.Split('/') is [_, var folder, _] ? folder : "";
-            if (TheoryReader.Read(shown, group, read.Text, faults) is { } found)
-            {
-                Add(found.Theory, theories, references, faults);
-                examples[found.Theory.Id] = found.Examples;
+                Add(theory, theories, references, faults);
+                examples[theory.Id] = file.Examples;
             }
         }
 
         CheckSystems(theories.Values, systems, faults);
         return new TheoryLibrary(theories, examples, references, inputs) { Systems = systems };
+    }
+
+    /// <summary>What one file of the folder holds; read apart from the others, so that threads can share the work.</summary>
+    private sealed record OneFile(DiagnosticBag Faults, InputFile? Input)
+    {
+        public IReadOnlyList<SystemEntry>? Systems { get; private init; }
+
+        public TheoryFile? Theory { get; private init; }
+
+        public IReadOnlyList<WorkedExample> Examples { get; private init; } = [];
+
+        public static OneFile Read(string file, string shown)
+        {
+            var faults = new DiagnosticBag();
+            if (TextFile.Read(file, shown, faults) is not { } read)
+            {
+                return new OneFile(faults, null);
+            }
+
+            if (shown == SystemCatalogue.Path)
+            {
+                return new OneFile(faults, read.Input) { Systems = SystemCatalogue.Read(shown, read.Text, faults) };
+            }
+
+            var group = shown.Split('/') is [_, var folder, _] ? folder : "";
+            return TheoryReader.Read(shown, group, read.Text, faults) is { } found
+                ? new OneFile(faults, read.Input) { Theory = found.Theory, Examples = found.Examples }
+                : new OneFile(faults, read.Input);
+        }
     }
 
     private static void Add(TheoryFile theory, Dictionary<string, TheoryFile> theories, IReadOnlyDictionary<string, BibEntry> references, DiagnosticBag faults)

@@ -53,7 +53,7 @@ public sealed record Judgement
 /// <summary>A part of a judgement.</summary>
 /// <param name="Id">Id within the theory, or a record id.</param>
 /// <param name="Title">In words.</param>
-/// <param name="Value">One value per draw.</param>
+/// <param name="Value">One value per draw, or a single one that goes for all.</param>
 /// <param name="Holds">1 where it holds, 0 where not; empty where it is only a value.</param>
 /// <param name="PriorShare">0–1.</param>
 public sealed record JudgedPart(string Id, Localised Title, ReadOnlyMemory<double> Value, ReadOnlyMemory<double> Holds, double PriorShare)

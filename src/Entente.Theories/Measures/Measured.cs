@@ -15,6 +15,12 @@ public readonly record struct Weighted(string Id, double Share);
 /// <param name="Items">What bears on it.</param>
 public sealed record Measured(MeasureCall Call, Localised Title, ReadOnlyMemory<double> Draws, double PriorShare, IReadOnlyList<Weighted> Items)
 {
+    /// <summary>
+    /// All weight, the prior's and the evidence's, where that of a whole prior is 1: the inverse of the prior's share unless
+    /// the prior is a fallback; 0 for registers.
+    /// </summary>
+    public double Weight { get; init; } = PriorShare > 0 ? 1 / PriorShare : 0;
+
     /// <summary>What it measures, where that is not a level on the 0–1 scale.</summary>
     public Localised? Unit { get; init; }
 

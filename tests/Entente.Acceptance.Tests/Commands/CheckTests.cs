@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Entente.Acceptance.Tests.Kit;
+using Entente.Tests.Kit;
 
 namespace Entente.Acceptance.Tests.Commands;
 
@@ -15,6 +16,18 @@ public sealed class CheckTests
         Unkempt(place);
         var run = Program.Run("check", place.At("case"), "--lang", language).Exits(0);
         Assert.All(shown, s => Assert.Contains(s, run.Out, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("en", "system", "  data  other  all", " figures, ")]
+    [InlineData("zh-Hant", "系統", "數據  其他  合計", " 項數據、")]
+    public void A_page_fits_a_hundred_columns_and_ends_with_every_count(string language, string first, string heads, string counted)
+    {
+        var lines = Program.Run("check", Repository.At("cases", "taiwan-strait"), "--lang", language).Exits(0).Out.TrimEnd('\n').Split('\n');
+        var table = lines.SkipWhile(l => !l.StartsWith(first, StringComparison.Ordinal)).ToArray();
+        Assert.EndsWith(heads, table[0], StringComparison.Ordinal);
+        Assert.Contains(counted, table[^1], StringComparison.Ordinal);
+        Assert.All(table.TakeWhile((l, at) => at == 0 || l.StartsWith(' ')), l => Assert.InRange(l.Length, 0, 100));
     }
 
     [Fact]

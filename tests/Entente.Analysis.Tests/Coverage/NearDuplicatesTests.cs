@@ -34,6 +34,18 @@ public sealed class NearDuplicatesTests
         Assert.Equal(("T-1", "T-2", true, 0.0), (pair.First, pair.Second, pair.SamePlace, pair.Resemblance));
     }
 
+    /// <summary>D-5 is a figure of a tie in 1995 with an origin of its own.</summary>
+    [Theory]
+    [InlineData("1995-09,,1996,oliveira,p. 9,ALD,BOR,traffic,-12.50,,C,3,", true)]
+    [InlineData("1996-01,,1996,oliveira,p. 9,ALD,BOR,traffic,-12.5,,C,3,", false)]
+    [InlineData("1995-09,,1996,oliveira,p. 9,ALD,BOR,traffic,-12.6,,C,3,", false)]
+    [InlineData("1995-09,,1996,oliveira,p. 9,ALD,BOR,traffic,-12.5,,C,3,D-5", false)]
+    public void Figures_of_one_value_year_and_tie_are_shown(string row, bool shown)
+    {
+        var pairs = NearDuplicates.Of(Figures.Files().Change("data/a.csv", t => t + $"D-7,{row},tests,Traffic fell.,往來減少。,\n").Sound()).Pairs.Where(p => p.SameFigure);
+        Assert.Equal(shown ? [("D-5", "D-7")] : [], pairs.Select(p => (p.First, p.Second)));
+    }
+
     /// <summary>Forty thousand rows on one dimension and pair, half of them the same words: no pair of all pairs may be compared.</summary>
     [Fact]
     public void A_long_table_about_one_pair_takes_little_time()

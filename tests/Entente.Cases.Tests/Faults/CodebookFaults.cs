@@ -49,6 +49,9 @@ internal sealed class CodebookFaults : IFaultCorpus
         Fault.Of(Book, "error: { percent: 0, because", "error: { percent: «-0.1, because", "E0112"),
         Fault.Of(Book, "error: { percent: 0, because", "error: { percent: «Infinity, because", "E0112"),
         Fault.Of(Book, "years: 6, because", "years: «1001, because", "E0112"),
+        Fault.Of(Book, "    feeds: [R29]\n", "    prior: { as: «none, because: { en: So., zh-Hant: 如此。 } }\n", "E0142"),
+        Fault.Of(Book, "    feeds: [R29]\n", "    prior: «{ as: fallback }\n", "E0111"),
+        Fault.Of(Book, "    feeds: [R29]\n", "    prior: «fallback\n", "E0114"),
         Fault.Of(Book, "    columns:\n", "    feeds: [«R0]\n    columns:\n", "E0150"),
     ];
 }

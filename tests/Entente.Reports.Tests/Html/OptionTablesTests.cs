@@ -4,9 +4,9 @@ using AngleSharp.Html.Parser;
 using Entente.Cases;
 using Entente.Reports.Html;
 using Entente.Reports.Html.Charts;
-using Entente.Reports.Html.Options;
 using Entente.Reports.Json;
 using Entente.Reports.Markdown;
+using Entente.Reports.Sections;
 using Entente.Reports.Tests.World;
 
 namespace Entente.Reports.Tests.Html;
@@ -57,10 +57,10 @@ public sealed class OptionTablesTests
     public void The_markdown_has_the_same_numbers()
     {
         var text = new MarkdownText(Language.En);
-        MarkdownOptions.Write(text, InventedOptions.Make());
-        Assert.Contains("| ship | 70% | 30% | 0% | 0% | 81% |", text.ToString(), StringComparison.Ordinal);
+        text.Write(OptionTables.Of(InventedOptions.Make()));
+        Assert.Contains("| rank 1 | 70% | 25% | 0% |", text.ToString(), StringComparison.Ordinal);
         Assert.Contains("| thrift | 0.3 (0.2–0.4) | ? | ? |", text.ToString(), StringComparison.Ordinal);
-        Assert.Contains("| speed | 20% | +0.41 |", text.ToString(), StringComparison.Ordinal);
+        Assert.Contains("| speed | 20% | +0.41 | 62% |", text.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -89,7 +89,7 @@ public sealed class OptionTablesTests
     {
         var html = new HtmlText(language);
         RankAcceptability.Write(html, InventedOptions.Make());
-        OptionTables.Write(html, InventedOptions.Make());
+        html.Write(OptionTables.Of(InventedOptions.Make()));
         return new HtmlParser().ParseDocument(html.ToString());
     }
 }

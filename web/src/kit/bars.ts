@@ -1,6 +1,10 @@
-import { axis } from "./base";
+import type { EChartsOption } from "echarts";
+import { axis, axisName, base, grid, tooltip } from "./base";
+import type { View } from "./chart";
 import type { Palette } from "./palette";
+import { plotWithin } from "./scale";
 import { textWidth, wrap } from "./text";
+import { itemTip } from "./tip";
 
 const fontSize = 12.5;
 const lineHeight = 16;
@@ -57,4 +61,43 @@ export function nameAxis(layout: BarLayout, palette: Palette) {
       ...(layout.narrow ? above : {}),
     },
   };
+}
+
+/** What charts of horizontal bars of shares have in common: names, an axis from nothing to the whole, tips. */
+export interface ShareBars {
+  readonly names: readonly string[];
+  /** Name of the horizontal axis. */
+  readonly share: string;
+  /** Room at the right, for what stands behind the bars. */
+  readonly right: number;
+}
+
+/** All of the option but the bars, with the layout that these follow. */
+export function shareBars({ names, share, right }: ShareBars, view: View): { readonly layout: BarLayout; readonly option: EChartsOption } {
+  const { palette } = view;
+  const layout = barLayout(names, view.width);
+  const name = axisName(share, view.width - layout.left - right);
+  const style = axis(palette);
+  const option: EChartsOption = {
+    ...base(view),
+    grid: grid(plotWithin(view, { top: layout.top, bottom: name.room, left: layout.left, right })),
+    xAxis: {
+      ...style,
+      type: "value",
+      min: 0,
+      max: 1,
+      interval: 0.25,
+      ...name.axis,
+      axisLabel: { ...style.axisLabel, formatter: (value: number) => `${value * 100}%` },
+    },
+    yAxis: nameAxis(layout, palette),
+    tooltip: { ...tooltip(palette), trigger: "item", formatter: itemTip },
+  };
+  return { layout, option };
+}
+
+/** Height that bars with these names ask for. */
+export function barsHeight({ names, share, right }: ShareBars, width: number): number {
+  const layout = barLayout(names, width);
+  return layout.top + layout.rowHeight * Math.max(1, names.length) + axisName(share, width - layout.left - right).room;
 }

@@ -43,9 +43,14 @@ internal sealed class CheckCommand : ICommand
 
     private static string Summary(Case @case, Language language)
     {
+        var en = language == Language.En;
         var (items, records) = (@case.Evidence.Count, @case.Records.Count);
-        return language == Language.En
-            ? $"{@case.Id}: sound; {items} claims, {records} records, {@case.Actors.Count} actors, {@case.Applications.Count} theories asked for"
-            : $"{@case.Id}：無誤；{items} 項主張、{records} 筆登錄、{@case.Actors.Count} 個行為者、要求運算 {@case.Applications.Count} 項理論";
+        var figures = Some(@case.Data.Count, en ? "figures, " : "項數據、") + Some(@case.Overrides.Count, en ? "overrides, " : "項覆寫、");
+        return en
+            ? $"{@case.Id}: sound; {items} claims, {records} records, {figures}{@case.Actors.Count} actors, {@case.Applications.Count} theories asked for"
+            : $"{@case.Id}：無誤；{items} 項主張、{records} 筆登錄、{figures}{@case.Actors.Count} 個行為者、要求運算 {@case.Applications.Count} 項理論";
     }
+
+    /// <summary>A count that is left out where there is nothing of the kind.</summary>
+    private static string Some(int count, string unit) => count == 0 ? "" : $"{count} {unit}";
 }

@@ -42,6 +42,8 @@ internal static class CheckJson
         json.WriteString("case", @case.Id);
         json.WriteNumber("claims", @case.Evidence.Count);
         json.WriteNumber("records", @case.Records.Count);
+        json.WriteNumber("figures", @case.Data.Count);
+        json.WriteNumber("overrides", @case.Overrides.Count);
         json.WriteNumber("actors", @case.Actors.Count);
         Words(json, "theories", @case.Applications.Select(a => a.Theory).Distinct());
     }
@@ -80,6 +82,7 @@ internal static class CheckJson
             json.WriteString("second", pair.Second);
             json.WriteNumber("resemblance", pair.Resemblance);
             json.WriteBoolean("samePlace", pair.SamePlace);
+            json.WriteBoolean("sameFigure", pair.SameFigure);
         });
     }
 

@@ -6,17 +6,20 @@ namespace Entente.Cli.Commands.Check;
 /// <summary>Counts of claims as a coder wants to see them.</summary>
 internal static class CoveragePage
 {
+    /// <summary>Least width of a column.</summary>
+    private const int Least = 7;
+
     /// <summary>Writes the table; dimensions without any claim are named in one line.</summary>
     public static void Write(CoverageTable table, Language language, TextWriter into)
     {
-        var en = language == Language.En;
-        into.WriteLine($"{"",-28}{DocumentColumns.Heads(table.Documents)}  {(en ? "all" : "合計")}");
+        var (en, columns) = (language == Language.En, new DocumentColumns(table.Documents, Least));
+        into.WriteLine($"{"",-28}{columns.Heads}  {(en ? "all" : "合計")}");
         foreach (var group in table.Rows.Where(r => r.Total > 0).GroupBy(r => r.Kind))
         {
             into.WriteLine(Title(group.Key, en));
             foreach (var row in group)
             {
-                into.WriteLine($"  {row.Key,-26}{DocumentColumns.Counts(row.Counts, table.Documents)}{row.Total,5}");
+                into.WriteLine($"  {row.Key,-26}{columns.Counts(row.Counts)}{row.Total,5}");
             }
         }
 

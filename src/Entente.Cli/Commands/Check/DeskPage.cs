@@ -15,7 +15,7 @@ internal static class DeskPage
     public static void Write(CodingDesk desk, Language language, TextWriter into)
     {
         var en = language == Language.En;
-        Systems(desk.Systems, language, into);
+        SystemPage.Write(desk, language, into);
         Uses(desk.Uses, en, into);
         Section(into, en, en ? "look at these: rows that may be doubles (delete one, or give both the same origin)" : "請檢視：可能重複的列（請刪去其一，或填寫相同的來源事件）", desk.Doubles.Pairs.Select(p => Double(p, en)));
         if (!desk.Doubles.Complete)
@@ -24,25 +24,6 @@ internal static class DeskPage
         }
 
         Section(into, en, en ? "look at these: locators that lead nowhere (name the section, page, paragraph, note or table)" : "請檢視：無從查對的出處（請寫明章節、頁、段、註或表）", desk.Lost.Select(p => Lost(p, en)));
-    }
-
-    private static void Systems(SystemCoverage coverage, Language language, TextWriter into)
-    {
-        if (coverage.Rows.Count == 0)
-        {
-            return;
-        }
-
-        var en = language == Language.En;
-        into.WriteLine($"{(en ? "system" : "系統"),-6}{DocumentColumns.Heads(coverage.Documents)}  {(en ? "all" : "合計")}");
-        foreach (var row in coverage.Rows)
-        {
-            into.WriteLine($"  {row.System.Id,-6}{DocumentColumns.Counts(row.Counts, coverage.Documents)}{row.Total,5}  {row.System.Title.In(language)}");
-            if (row.IsThin)
-            {
-                into.WriteLine($"         {(en ? "thin:" : "證據稀少：")}{(en ? " " : "")}{row.Reason?.Because.In(language) ?? (en ? "no reason given" : "未說明原因")}");
-            }
-        }
     }
 
     private static void Uses(UseTable uses, bool en, TextWriter into)
@@ -78,6 +59,7 @@ internal static class DeskPage
         var alike = pair.Resemblance.ToString("F2", CultureInfo.InvariantCulture);
         string[] why = [
             .. pair.Resemblance >= NearDuplicates.Alike ? [en ? $"claims alike {alike}" : $"主張相似度 {alike}"] : Array.Empty<string>(),
+            .. pair.SameFigure ? [en ? "same figure and year" : "數值與年份相同"] : Array.Empty<string>(),
             .. pair.SamePlace ? [en ? "same place and date" : "出處與日期相同"] : Array.Empty<string>()];
         return en ? $"{pair.First}, {pair.Second}  ({string.Join("; ", why)})" : $"{pair.First}、{pair.Second}（{string.Join("；", why)}）";
     }

@@ -3,16 +3,19 @@ using System.Globalization;
 namespace Entente.Cli.Commands.Check;
 
 /// <summary>A column of counts for each document, as wide as its key.</summary>
-internal static class DocumentColumns
+/// <param name="keys">Keys of the documents.</param>
+/// <param name="least">Least width of a column.</param>
+internal sealed class DocumentColumns(IReadOnlyList<string> keys, int least)
 {
-    private const int Least = 7;
-
     /// <summary>The keys, right-aligned.</summary>
-    public static string Heads(IEnumerable<string> documents) => string.Concat(documents.Select(d => d.PadLeft(Width(d))));
+    public string Heads => string.Concat(keys.Select(k => new string(' ', Width(k) - Cells(k)) + k));
 
     /// <summary>The counts below them; a dot for none.</summary>
-    public static string Counts(IEnumerable<int> counts, IEnumerable<string> documents) =>
-        string.Concat(counts.Zip(documents, (count, document) => (count == 0 ? "·" : count.ToString(CultureInfo.InvariantCulture)).PadLeft(Width(document))));
+    public string Counts(IEnumerable<int> counts) =>
+        string.Concat(counts.Zip(keys, (count, key) => (count == 0 ? "·" : count.ToString(CultureInfo.InvariantCulture)).PadLeft(Width(key))));
 
-    private static int Width(string document) => Math.Max(Least, document.Length + 2);
+    private int Width(string key) => Math.Max(least, Cells(key) + 2);
+
+    /// <summary>Cells that a key takes up on a terminal: two for each Chinese character.</summary>
+    private static int Cells(string key) => key.Sum(c => c >= '\u2E80' ? 2 : 1);
 }

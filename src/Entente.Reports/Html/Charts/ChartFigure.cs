@@ -29,10 +29,16 @@ internal static class ChartFigure
     public static void Quantiles(this Utf8JsonWriter json, string name, Quantity value)
     {
         json.WriteStartObject(name);
+        json.Spread(value);
+        json.WriteEndObject();
+    }
+
+    /// <summary>A quantity's median and interval as members of the object being written.</summary>
+    public static void Spread(this Utf8JsonWriter json, Quantity value)
+    {
         json.Coordinate("median", value.Median);
         json.Coordinate("p05", value.P05);
         json.Coordinate("p95", value.P95);
-        json.WriteEndObject();
     }
 
     /// <summary>A number with as many decimals as a picture can show.</summary>

@@ -91,9 +91,7 @@ internal static class IndexSeries
     {
         json.WriteStartObject();
         json.WriteNumber("year", finding.Year);
-        json.Coordinate("median", finding.Value.Median);
-        json.Coordinate("p05", finding.Value.P05);
-        json.Coordinate("p95", finding.Value.P95);
+        json.Spread(finding.Value);
         json.WriteBoolean("priorDominated", finding.Verdict == Finding.NoVerdict);
         json.WriteEndObject();
     }

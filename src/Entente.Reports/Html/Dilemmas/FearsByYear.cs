@@ -54,9 +54,7 @@ internal static class FearsByYear
     {
         json.WriteStartObject();
         json.WriteNumber("year", year);
-        json.Coordinate("median", fear.Value.Median);
-        json.Coordinate("p05", fear.Value.P05);
-        json.Coordinate("p95", fear.Value.P95);
+        json.Spread(fear.Value);
         json.WriteBoolean("priorDominated", fear.PriorShare > 0.5);
         json.WriteEndObject();
     }

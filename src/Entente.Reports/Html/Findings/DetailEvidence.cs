@@ -12,7 +12,7 @@ internal static class DetailEvidence
     private const int MostQuiet = 12;
 
     /// <summary>Writes the list.</summary>
-    public static void Write(HtmlText html, ReportSource source, Finding finding)
+    public static void Write(HtmlText html, ReportSource source, Finding finding, bool inFull)
     {
         if (finding.Evidence.Count == 0)
         {
@@ -30,7 +30,15 @@ internal static class DetailEvidence
             html.Add($"<p>{Headings.NoMove}</p>");
         }
 
-        Rest(html, source, [.. moving.Skip(InWords), .. finding.Evidence.Where(e => !Numbers.Shows(e.Points))]);
+        Influence[] rest = [.. moving.Skip(InWords), .. finding.Evidence.Where(e => !Numbers.Shows(e.Points))];
+        if (inFull)
+        {
+            Rest(html, source, rest);
+        }
+        else if (rest.Length > 0)
+        {
+            html.Add($"""<p class="id">{string.Join(", ", rest.Take(MostQuiet).Select(e => e.Id))}{(rest.Length > MostQuiet ? $" … +{rest.Length - MostQuiet}" : string.Empty)}</p>""");
+        }
     }
 
     private static void Claims(HtmlText html, ReportSource source, Influence[] moving)

@@ -31,6 +31,24 @@ internal static class DetailTables
         html.EndTable();
     }
 
+    /// <summary>The indicators that entered, in a line each: level, the prior's share, how many items bear on it.</summary>
+    public static void Brief(HtmlText html, Finding finding)
+    {
+        if (finding.Indicators.Count == 0)
+        {
+            return;
+        }
+
+        html.Add($"<p class=\"source\">{Words.InBrief}<br>");
+        for (var i = 0; i < finding.Indicators.Count; i++)
+        {
+            var indicator = finding.Indicators[i];
+            html.Raw(i > 0 ? "<br>" : string.Empty).Add($"{indicator.Title} {Numbers.Interval(indicator.Value)} · {Numbers.Percent(indicator.PriorShare)} · {indicator.Items.Count}");
+        }
+
+        html.Raw("</p>");
+    }
+
     /// <summary>The indicators that entered.</summary>
     public static void Indicators(HtmlText html, Finding finding)
     {

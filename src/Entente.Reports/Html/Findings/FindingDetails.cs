@@ -1,12 +1,8 @@
 using Entente.Analysis.Findings;
 using Entente.Cases;
 using Entente.Reports.Html.Charts;
-using Entente.Reports.Html.Decisions;
-using Entente.Reports.Html.Dilemmas;
-using Entente.Reports.Html.Games;
-using Entente.Reports.Html.Options;
-using Entente.Reports.Html.Profiles;
 using Entente.Reports.Outline;
+using Entente.Reports.Sections;
 using Entente.Reports.Text;
 using Entente.Reports.Texts;
 
@@ -21,7 +17,7 @@ internal static class FindingDetails
     /// <param name="html">The page.</param>
     /// <param name="source">The run.</param>
     /// <param name="finding">The finding.</param>
-    /// <param name="inFull">Whether to draw what stands for its whole series: the bars and the matrix.</param>
+    /// <param name="inFull">Whether it stands for its whole series: then with bars, matrix, tables and what others say. The rest of a series, mostly past years, is told in short, or a page of many years grows too heavy to open.</param>
     public static void Write(HtmlText html, ReportSource source, Finding finding, bool inFull)
     {
         html.Add($"""<details class="finding" id="{html.Id("finding", finding.Id)}"><summary>{finding.Question} """);
@@ -33,10 +29,18 @@ internal static class FindingDetails
         html.Badge(finding);
         html.Add($" {(finding.Probability is null ? string.Empty : Numbers.Percent(finding.Probability))}</summary>");
         Warnings(html, finding);
-        Facts(html, source, finding);
-        DetailTables.Parts(html, source, finding);
-        DetailTables.Indicators(html, finding);
-        DetailEvidence.Write(html, source, finding);
+        Facts(html, source, finding, inFull);
+        if (inFull)
+        {
+            DetailTables.Parts(html, source, finding);
+            DetailTables.Indicators(html, finding);
+        }
+        else
+        {
+            DetailTables.Brief(html, finding);
+        }
+
+        DetailEvidence.Write(html, source, finding, inFull);
         if (inFull)
         {
             InfluenceBars.Write(html, finding);
@@ -44,28 +48,30 @@ internal static class FindingDetails
 
         if (inFull && finding.Profile is { } profile)
         {
-            ProfileTable.Write(html, profile);
+            html.Write(ProfileTable.Of(profile));
         }
 
         if (inFull && finding.Decisions is { } decisions && finding.Variant != Theories.Files.Reading.Own)
         {
-            DecisionMatrix.Write(html, finding.Question, decisions);
+            html.Write(DecisionMatrix.Of(finding.Question, decisions));
         }
 
         if (inFull && finding.Dilemma is { } dilemma)
         {
-            TradeOffTable.Write(html, dilemma);
+            html.Add($"<details><summary>{DilemmaWords.Table}</summary>");
+            html.Write(TradeOffTable.Of(dilemma));
+            html.Raw("</details>\n");
         }
 
         if (inFull && finding.Options is { } options)
         {
             RankAcceptability.Write(html, options);
-            OptionTables.Write(html, options);
+            html.Write(OptionTables.Of(options));
         }
 
         if (inFull && finding.Game is { } game)
         {
-            Matrix.Write(html, game);
+            html.Write(GameMatrix.Of(game));
         }
 
         html.Raw("</details>\n");
@@ -79,10 +85,15 @@ internal static class FindingDetails
         }
     }
 
-    private static void Facts(HtmlText html, ReportSource source, Finding finding)
+    private static void Facts(HtmlText html, ReportSource source, Finding finding, bool inFull)
     {
         html.Add($"""<dl class="facts"><dt>{Words.Probability}</dt><dd>{Numbers.Percent(finding.Probability)} <a class="muted" href="#{html.Id("meaning", "probability")}">{Meaning.Short}</a>""");
         html.Add($"{(finding.PriorOnly ? Words.PriorOnly : Localised.Same(string.Empty))}</dd>");
+        if (OneItem.Of(finding) is { } one)
+        {
+            html.Add($"<dt>{OneItemWords.Before(one.How)}</dt><dd>").ItemLink(source, one.Item.Id).Raw("</dd>");
+        }
+
         html.Add($"""<dt>{finding.Value.Unit}</dt><dd>{Numbers.Interval(finding.Value)}</dd>""");
         if (finding.Alternatives.Any(a => a.Probability > 0))
         {
@@ -90,8 +101,12 @@ internal static class FindingDetails
             html.Raw("</dd>");
         }
 
-        Others(html, source, finding);
-        Assumptions(html, source, finding);
+        if (inFull)
+        {
+            Others(html, source, finding);
+            Assumptions(html, source, finding);
+        }
+
         html.Add($"""<dt>ID</dt><dd class="id">{finding.Id}</dd></dl>""");
     }
 

@@ -1,3 +1,4 @@
+using Entente.Reports.Blocks;
 using Entente.Reports.Outline;
 using Entente.Reports.Texts;
 

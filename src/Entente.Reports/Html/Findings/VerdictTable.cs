@@ -1,4 +1,5 @@
 using Entente.Analysis.Findings;
+using Entente.Reports.Blocks;
 using Entente.Reports.Outline;
 using Entente.Reports.Text;
 using Entente.Reports.Texts;

@@ -1,12 +1,11 @@
 using Entente.Analysis.Findings;
 using Entente.Cases;
 using Entente.Reports.Html.Charts;
-using Entente.Reports.Html.Decisions;
 using Entente.Reports.Html.Dilemmas;
 using Entente.Reports.Html.Findings;
-using Entente.Reports.Html.Games;
 using Entente.Reports.Outline;
 using Entente.Reports.Registers;
+using Entente.Reports.Sections;
 using Entente.Reports.Text;
 using Entente.Reports.Texts;
 
@@ -35,7 +34,7 @@ internal static class SystemSection
         if (RegisterView.Of(source, group) is { } register)
         {
             Timeline.Write(html, source, register);
-            RecordTable.Write(html, source, register);
+            html.Write(RegisterTables.Of(source, register));
         }
     }
 
@@ -45,7 +44,7 @@ internal static class SystemSection
         {
             html.Add($"<h3>{series.Latest.Question}</h3><p>").Badge(series.Latest);
             html.Add($" {Numbers.Percent(series.Latest.Probability)}</p>");
-            Matrix.Write(html, series.Latest.Game!);
+            html.Write(GameMatrix.Of(series.Latest.Game!));
         }
     }
 
@@ -87,7 +86,7 @@ internal static class SystemSection
 
         if (series.Latest.Decisions is { } decisions && series.IsDefault)
         {
-            DecisionMatrix.Write(html, series.Latest.Question, decisions);
+            html.Write(DecisionMatrix.Of(series.Latest.Question, decisions));
         }
 
         PhasePlane.Write(html, series);

@@ -18,13 +18,13 @@ public static class CourseFunctions
     public static void Offer(Scope scope, IReadOnlyDictionary<string, IReadOnlyList<ReadOnlyMemory<double>>> courses)
     {
         IReadOnlyList<ReadOnlyMemory<double>> Course(Expression argument) => courses[((Name)argument).Identifier];
-        scope.With("level", a => Column(Course(a[0]), Course(a[0]), static (x, _) => x.Average()));
+        scope.With("level", a => Column(Course(a[0]), Course(a[0]), static (x, _) => Mean(x)));
         scope.With("trend", a => Column(Course(a[0]), Course(a[0]), static (x, _) => Trend(x)));
         scope.With("correlation", a => Column(Course(a[0]), Course(a[1]), Correlation));
     }
 
     /// <summary>Least-squares slope of values at 0, 1, 2, …; 0 of a single value.</summary>
-    public static double Trend(double[] values)
+    public static double Trend(ReadOnlySpan<double> values)
     {
         var middle = (values.Length - 1) / 2.0;
         var (above, below) = (0.0, 0.0);
@@ -38,14 +38,14 @@ public static class CourseFunctions
     }
 
     /// <summary>Pearson's correlation; missing (NaN) where one of the two does not vary by more than rounding.</summary>
-    public static double Correlation(double[] x, double[] y)
+    public static double Correlation(ReadOnlySpan<double> x, ReadOnlySpan<double> y)
     {
-        if (x.Max() - x.Min() < StandingStill || y.Max() - y.Min() < StandingStill)
+        if (Range(x) < StandingStill || Range(y) < StandingStill)
         {
             return double.NaN;
         }
 
-        var (meanX, meanY) = (x.Average(), y.Average());
+        var (meanX, meanY) = (Mean(x), Mean(y));
         var (xy, xx, yy) = (0.0, 0.0, 0.0);
         for (var i = 0; i < x.Length; i++)
         {
@@ -57,18 +57,52 @@ public static class CourseFunctions
         return xy / Math.Sqrt(xx * yy);
     }
 
-    private static Value Column(IReadOnlyList<ReadOnlyMemory<double>> x, IReadOnlyList<ReadOnlyMemory<double>> y, Func<double[], double[], double> of)
+    private static double Mean(ReadOnlySpan<double> values)
     {
-        var column = new double[x[0].Length];
-        var (a, b) = (new double[x.Count], new double[y.Count]);
+        var sum = 0.0;
+        foreach (var value in values)
+        {
+            sum += value;
+        }
+
+        return sum / values.Length;
+    }
+
+    /// <summary>NaN where any is missing.</summary>
+    private static double Range(ReadOnlySpan<double> values)
+    {
+        var (least, most) = (values[0], values[0]);
+        foreach (var value in values)
+        {
+            (least, most) = (Math.Min(least, value), Math.Max(most, value));
+        }
+
+        return most - least;
+    }
+
+    /// <summary>Shape [draws][years]: the years of one draw side by side.</summary>
+    private static double[] Transposed(IReadOnlyList<ReadOnlyMemory<double>> years)
+    {
+        var all = GC.AllocateUninitializedArray<double>(years.Count * years[0].Length);
+        for (var year = 0; year < years.Count; year++)
+        {
+            var column = years[year].Span;
+            for (var draw = 0; draw < column.Length; draw++)
+            {
+                all[(draw * years.Count) + year] = column[draw];
+            }
+        }
+
+        return all;
+    }
+
+    private static Value Column(IReadOnlyList<ReadOnlyMemory<double>> x, IReadOnlyList<ReadOnlyMemory<double>> y, Func<ReadOnlySpan<double>, ReadOnlySpan<double>, double> of)
+    {
+        var column = GC.AllocateUninitializedArray<double>(x[0].Length);
+        var (a, b) = (Transposed(x), Transposed(y));
         for (var draw = 0; draw < column.Length; draw++)
         {
-            for (var year = 0; year < a.Length; year++)
-            {
-                (a[year], b[year]) = (x[year].Span[draw], y[year].Span[draw]);
-            }
-
-            column[draw] = of(a, b);
+            column[draw] = of(a.AsSpan(draw * x.Count, x.Count), b.AsSpan(draw * y.Count, y.Count));
         }
 
         return Value.OfColumn(column);

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Entente.Numerics;
 
 namespace Entente.Theories.Forms.Dilemma;
@@ -14,7 +15,7 @@ public sealed record Slide(ReadOnlyMemory<double> Probability, ReadOnlyMemory<do
     /// <summary>The loss now.</summary>
     public double[] Now()
     {
-        var loss = new double[Probability.Length];
+        var loss = GC.AllocateUninitializedArray<double>(Probability.Length);
         Columns.Multiply(Probability.Span, Cost.Span, loss);
         return loss;
     }
@@ -24,13 +25,21 @@ public sealed record Slide(ReadOnlyMemory<double> Probability, ReadOnlyMemory<do
     /// <param name="present">Where the commitment is, per draw.</param>
     public double[] At(double level, ReadOnlySpan<double> present)
     {
-        var loss = new double[present.Length];
+        var loss = GC.AllocateUninitializedArray<double>(present.Length);
         Columns.Subtract(level, present, loss);
         Columns.Multiply(loss, Slope.Span, loss);
         Elementary.Exp(loss, loss);
         var probability = Probability.Span;
         var cost = Cost.Span;
-        for (var i = 0; i < loss.Length; i++)
+        var i = 0;
+        for (; i <= loss.Length - Vector<double>.Count; i += Vector<double>.Count)
+        {
+            var now = new Vector<double>(probability[i..]);
+            var held = now * new Vector<double>(loss, i);
+            (new Vector<double>(cost[i..]) * (held / (Vector<double>.One - now + held))).CopyTo(loss, i);
+        }
+
+        for (; i < loss.Length; i++)
         {
             var held = probability[i] * loss[i];
             loss[i] = cost[i] * (held / (1 - probability[i] + held));
@@ -42,7 +51,7 @@ public sealed record Slide(ReadOnlyMemory<double> Probability, ReadOnlyMemory<do
     /// <summary>Change of the loss for a small step of commitment from where it is, per unit of commitment.</summary>
     public double[] Steepness()
     {
-        var steepness = new double[Probability.Length];
+        var steepness = GC.AllocateUninitializedArray<double>(Probability.Length);
         var probability = Probability.Span;
         var cost = Cost.Span;
         var slope = Slope.Span;

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Entente.Numerics;
 
 namespace Entente.Theories.Forms.Dilemma;
@@ -23,26 +24,22 @@ public sealed record TradeOff(ReadOnlyMemory<double> Present, Slide Abandonment,
         return Mean(Abandonment.At(level, present), Entrapment.At(level, present), Adversary.At(level, present));
     }
 
-    /// <summary>The losses at each commitment of the grid.</summary>
-    public IReadOnlyList<Losses> Curve() => [.. Grid.Select(At)];
+    /// <summary>The losses at each commitment of the grid, worked out as they are asked for.</summary>
+    public IEnumerable<Losses> Curve() => Grid.Select(At);
 
     /// <summary>The total loss now.</summary>
     public double[] LossNow() => Mean(Abandonment.Now(), Entrapment.Now(), Adversary.Now());
 
     /// <summary>The commitment of the grid with the least loss in each draw; the lowest of equals.</summary>
-    public double[] LeastLoss() => LeastLoss(Curve());
-
-    /// <summary>The commitment of the grid with the least loss in each draw, given the curve; the lowest of equals.</summary>
-    public static double[] LeastLoss(IReadOnlyList<Losses> curve)
+    /// <param name="meanwhile">Shown the losses at each commitment in turn, so that the curve need not be kept.</param>
+    public double[] LeastLoss(Action<Losses>? meanwhile = null)
     {
-        var (best, at) = (curve[0].Total.ToArray(), new double[curve[0].Total.Length]);
-        foreach (var (level, _, _, _, total) in curve.Skip(1))
+        double[] best = [.. Enumerable.Repeat(double.PositiveInfinity, Present.Length)];
+        var at = new double[Present.Length];
+        foreach (var losses in Curve())
         {
-            var loss = total.Span;
-            for (var i = 0; i < loss.Length; i++)
-            {
-                (best[i], at[i]) = loss[i] < best[i] ? (loss[i], level) : (best[i], at[i]);
-            }
+            Lower(losses.Total.Span, losses.Level, best, at);
+            meanwhile?.Invoke(losses);
         }
 
         return at;
@@ -59,7 +56,7 @@ public sealed record TradeOff(ReadOnlyMemory<double> Present, Slide Abandonment,
     /// <summary>Share of draws in which more commitment raises the danger from the adversary rather than lowers it.</summary>
     public double Provokes()
     {
-        var rises = new double[Present.Length];
+        var rises = GC.AllocateUninitializedArray<double>(Present.Length);
         Columns.Greater(Adversary.Slope.Span, 0, rises);
         return Columns.Mean(rises);
     }
@@ -71,9 +68,26 @@ public sealed record TradeOff(ReadOnlyMemory<double> Present, Slide Abandonment,
         return new Losses(level, abandonment, entrapment, adversary, Mean(abandonment, entrapment, adversary));
     }
 
+    private static void Lower(ReadOnlySpan<double> loss, double level, double[] best, double[] at)
+    {
+        var i = 0;
+        for (; i <= loss.Length - Vector<double>.Count; i += Vector<double>.Count)
+        {
+            var (now, before) = (new Vector<double>(loss[i..]), new Vector<double>(best, i));
+            var less = Vector.LessThan(now, before);
+            Vector.ConditionalSelect(less, now, before).CopyTo(best, i);
+            Vector.ConditionalSelect(less, new Vector<double>(level), new Vector<double>(at, i)).CopyTo(at, i);
+        }
+
+        for (; i < loss.Length; i++)
+        {
+            (best[i], at[i]) = loss[i] < best[i] ? (loss[i], level) : (best[i], at[i]);
+        }
+    }
+
     private static double[] Mean(double[] a, double[] b, double[] c)
     {
-        var mean = new double[a.Length];
+        var mean = GC.AllocateUninitializedArray<double>(a.Length);
         Columns.Add(a, b, mean);
         Columns.Add(mean, c, mean);
         Columns.Affine(1.0 / 3, mean, 0, mean);

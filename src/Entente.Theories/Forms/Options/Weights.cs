@@ -24,7 +24,7 @@ internal static class Weights
 
     private static double[] Exponential(ReadOnlySpan<double> uniform)
     {
-        var column = new double[uniform.Length];
+        var column = GC.AllocateUninitializedArray<double>(uniform.Length);
         Elementary.Log(uniform, column);
         Columns.Negate(column, column);
         return column;

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Entente.Theories.Files;
 using Entente.Theories.Measures;
 
@@ -17,11 +18,17 @@ internal sealed class Side(Axis axis, TheoryFile theory, IMeasures measures)
     {
         var boundary = _boundary.Span;
         var band = _started ? hysteresis : 0;
-        for (var i = 0; i < level.Length; i++)
+        var i = 0;
+        for (; i <= level.Length - Vector<double>.Count; i += Vector<double>.Count)
         {
             // High draws fall only below the band, low draws rise only at or above it.
-            var line = boundary[i] + ((1 - (2 * High[i])) * band);
-            High[i] = level[i] >= line ? 1 : 0;
+            var line = new Vector<double>(boundary[i..]) + ((Vector<double>.One - (2 * new Vector<double>(High, i))) * band);
+            Vector.ConditionalSelect(Vector.GreaterThanOrEqual(new(level[i..]), line), Vector<double>.One, Vector<double>.Zero).CopyTo(High, i);
+        }
+
+        for (; i < level.Length; i++)
+        {
+            High[i] = level[i] >= boundary[i] + ((1 - (2 * High[i])) * band) ? 1 : 0;
         }
 
         _started = true;

@@ -118,7 +118,7 @@ public sealed record RegisterBody(RegisterUse Use, string From, string To, bool 
     }
 
     private JudgedPart Part(Record record, int year, IMeasures measures) =>
-        new(record.Id, Title(record), SeriesColumn.Widened(Reading(Reported, record, year, measures), measures.Draws), default, 0) { Unit = Reported.Unit };
+        new(record.Id, Title(record), Reading(Reported, record, year, measures), default, 0) { Unit = Reported.Unit };
 
     private static Localised Title(Record record) =>
         record.Cells.TryGetValue("title_en", out var en) && record.Cells.TryGetValue("title_zh", out var zh) ? new Localised(en, zh) : record.Provenance.Claim;
@@ -140,7 +140,7 @@ public sealed record RegisterBody(RegisterUse Use, string From, string To, bool 
 
         var meets = series.Where is null ? Value.OfNumber(1) : scope.Evaluate(series.Where);
         var value = scope.Evaluate(series.Of);
-        var draws = new double[meets.Kind == ValueKind.Column || value.Kind == ValueKind.Column ? measures.Draws : 1];
+        var draws = GC.AllocateUninitializedArray<double>(meets.Kind == ValueKind.Column || value.Kind == ValueKind.Column ? measures.Draws : 1);
         for (var i = 0; i < draws.Length; i++)
         {
             draws[i] = meets.At(i) == 1 ? value.At(i) : double.NaN;

@@ -27,10 +27,6 @@ internal static class SeriesColumn
         return Widened(folded, draws);
     }
 
-    /// <summary>One number repeated in every draw; a column as it is.</summary>
-    public static ReadOnlyMemory<double> Widened(ReadOnlyMemory<double> reading, int draws) =>
-        reading.Length == draws ? reading : Widened(reading.ToArray(), draws);
-
     private static double[] Widened(double[] column, int draws)
     {
         if (column.Length == draws)
@@ -38,7 +34,7 @@ internal static class SeriesColumn
             return column;
         }
 
-        var wide = new double[draws];
+        var wide = GC.AllocateUninitializedArray<double>(draws);
         Columns.Fill(wide, column[0]);
         return wide;
     }

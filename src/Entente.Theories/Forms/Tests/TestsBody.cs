@@ -35,7 +35,7 @@ public sealed record TestsBody(IReadOnlyList<Test> Tests, VerdictRules Rules, Lo
         foreach (var test in Tests)
         {
             var level = measures.Fold(test.Value, subject, year);
-            var holds = new double[measures.Draws];
+            var holds = GC.AllocateUninitializedArray<double>(measures.Draws);
             Columns.GreaterOrEqual(level.Draws.Span, measures.Parameter(theory.Id, test.AtLeast).Span, holds);
             scope.With(test.Id, Value.OfColumn(holds));
             used.AddRange(level.Measures);

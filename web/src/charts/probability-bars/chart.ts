@@ -1,37 +1,20 @@
 import type { EChartsOption } from "echarts";
 import { BarChart } from "echarts/charts";
 import { GridComponent, TooltipComponent } from "echarts/components";
-import { barLayout, nameAxis } from "../../kit/bars";
-import { axis, axisName, base, grid, tooltip } from "../../kit/base";
+import { barsHeight, shareBars, type ShareBars } from "../../kit/bars";
 import type { Chart, LegendKey, View } from "../../kit/chart";
 import { category } from "../../kit/palette";
-import { plotWithin } from "../../kit/scale";
 import { percent } from "../../kit/text";
-import { itemTip } from "../../kit/tip";
 import type { ProbabilityBarsData } from "./data";
 
-const rightMargin = 52;
-
+/** The percentages stand behind the bars. */
+const bars = (data: ProbabilityBarsData): ShareBars => ({ names: data.alternatives.map((a) => a.label), share: data.labels.probability, right: 52 });
 
 function option(data: ProbabilityBarsData, view: View): EChartsOption {
   const { palette } = view;
-  const layout = barLayout(data.alternatives.map((a) => a.label), view.width);
-  const name = axisName(data.labels.probability, view.width - layout.left - rightMargin);
-  const style = axis(palette);
+  const { layout, option } = shareBars(bars(data), view);
   return {
-    ...base(view),
-    grid: grid(plotWithin(view, { top: layout.top, bottom: name.room, left: layout.left, right: rightMargin })),
-    xAxis: {
-      ...style,
-      type: "value",
-      min: 0,
-      max: 1,
-      interval: 0.25,
-      ...name.axis,
-      axisLabel: { ...style.axisLabel, formatter: (value: number) => `${value * 100}%` },
-    },
-    yAxis: nameAxis(layout, palette),
-    tooltip: { ...tooltip(palette), trigger: "item", formatter: itemTip },
+    ...option,
     series: {
       type: "bar",
       barWidth: layout.barWidth,
@@ -49,10 +32,6 @@ function option(data: ProbabilityBarsData, view: View): EChartsOption {
 /** The names beside the bars say it all. */
 const legend = (): LegendKey[] => [];
 
-const height = (data: ProbabilityBarsData, width: number): number => {
-  const layout = barLayout(data.alternatives.map((i) => i.label), width);
-  const name = axisName(data.labels.probability, width - layout.left - rightMargin);
-  return layout.top + layout.rowHeight * Math.max(1, data.alternatives.length) + name.room;
-};
+const height = (data: ProbabilityBarsData, width: number): number => barsHeight(bars(data), width);
 
 export default { uses: [BarChart, GridComponent, TooltipComponent], height, legend, option } satisfies Chart<ProbabilityBarsData>;

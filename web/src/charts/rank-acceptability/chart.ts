@@ -1,17 +1,13 @@
 import type { BarSeriesOption, EChartsOption } from "echarts";
 import { BarChart } from "echarts/charts";
 import { GridComponent, TooltipComponent } from "echarts/components";
-import { barLayout, nameAxis } from "../../kit/bars";
-import { axis, axisName, base, grid, tooltip } from "../../kit/base";
+import { barsHeight, shareBars, type ShareBars } from "../../kit/bars";
 import type { Chart, LegendKey, View } from "../../kit/chart";
 import { alongRamp } from "../../kit/colour";
 import type { Palette } from "../../kit/palette";
-import { plotWithin } from "../../kit/scale";
 import { percent } from "../../kit/text";
-import { itemTip, type Tip } from "../../kit/tip";
+import type { Tip } from "../../kit/tip";
 import type { RankAcceptabilityData } from "./data";
-
-const rightMargin = 20;
 
 type Option = RankAcceptabilityData["options"][number];
 
@@ -21,6 +17,8 @@ export const ordered = (data: RankAcceptabilityData): readonly Option[] =>
     const rank = a.shares.findIndex((share, i) => share !== b.shares[i]);
     return rank < 0 ? 0 : (b.shares[rank] ?? 0) - a.shares[rank]!;
   });
+
+const frame = (data: RankAcceptabilityData, options: readonly Option[]): ShareBars => ({ names: options.map((o) => o.label), share: data.labels.share, right: 20 });
 
 /** Ranks are in order, so are their colours: the first stands out most. */
 const rankColour = (palette: Palette, rank: number, ranks: number): string =>
@@ -47,27 +45,10 @@ function bars(data: RankAcceptabilityData, options: readonly Option[], name: str
 function option(data: RankAcceptabilityData, view: View): EChartsOption {
   const { palette } = view;
   const options = ordered(data);
-  const layout = barLayout(options.map((o) => o.label), view.width);
-  const name = axisName(data.labels.share, view.width - layout.left - rightMargin);
-  const style = axis(palette);
+  const { layout, option } = shareBars(frame(data, options), view);
   const ranks = data.ranks.map((rank, i) => bars(data, options, rank.label, rankColour(palette, i, data.ranks.length), view, layout.barWidth, (o) => o.shares[i] ?? 0));
   const blocked = bars(data, options, data.labels.blocked, palette.prior, view, layout.barWidth, (o) => o.blocked);
-  return {
-    ...base(view),
-    grid: grid(plotWithin(view, { top: layout.top, bottom: name.room, left: layout.left, right: rightMargin })),
-    xAxis: {
-      ...style,
-      type: "value",
-      min: 0,
-      max: 1,
-      interval: 0.25,
-      ...name.axis,
-      axisLabel: { ...style.axisLabel, formatter: (value: number) => `${value * 100}%` },
-    },
-    yAxis: nameAxis(layout, palette),
-    tooltip: { ...tooltip(palette), trigger: "item", formatter: itemTip },
-    series: anyBlocked(data) ? [...ranks, blocked] : ranks,
-  };
+  return { ...option, series: anyBlocked(data) ? [...ranks, blocked] : ranks };
 }
 
 function legend(data: RankAcceptabilityData, palette: Palette): LegendKey[] {
@@ -76,10 +57,6 @@ function legend(data: RankAcceptabilityData, palette: Palette): LegendKey[] {
   return keys;
 }
 
-const height = (data: RankAcceptabilityData, width: number): number => {
-  const layout = barLayout(data.options.map((o) => o.label), width);
-  const name = axisName(data.labels.share, width - layout.left - rightMargin);
-  return layout.top + layout.rowHeight * Math.max(1, data.options.length) + name.room;
-};
+const height = (data: RankAcceptabilityData, width: number): number => barsHeight(frame(data, data.options), width);
 
 export default { uses: [BarChart, GridComponent, TooltipComponent], height, legend, option } satisfies Chart<RankAcceptabilityData>;

@@ -1,0 +1,68 @@
+using Entente.Analysis.Findings;
+using Entente.Cases;
+using Entente.Reports.Blocks;
+using Entente.Reports.Outline;
+using Entente.Reports.Text;
+using Entente.Reports.Texts;
+
+namespace Entente.Reports.Sections;
+
+/// <summary>One verdict of the brief: about whom, what decides it, what would overturn it, who disagrees.</summary>
+internal static class AnswerCells
+{
+    private const int MostSubjects = 4;
+    private const int ClaimWidth = 80;
+
+    /// <summary>The cells after the theory's name.</summary>
+    public static IEnumerable<Cell> Of(ReportSource source, TheoryGroup theory, AnswerLine line) =>
+        [Answer(line), Decides(source, line), Overturn(source, line.Lead), Rivals.Cell(source, Rival.Of(source, theory, line), line.Series.Count > 1)];
+
+    private static Cell Answer(AnswerLine line) => new(
+    [
+        Pieces.Verdict(line.Series[0].Latest), " ", new Span(Localised.Same(line.Probability), Look.Strong), " ", Span.Break,
+        .. line.Series.Take(MostSubjects).Select(s => (Span[])[Pieces.Subject(s.Subject, s.Latest)]).Joined(Words.Semicolon),
+        line.Series.Count > MostSubjects ? $" +{line.Series.Count - MostSubjects}" : string.Empty,
+    ]);
+
+    private static Cell Decides(ReportSource source, AnswerLine line)
+    {
+        var lead = line.Lead;
+        if (lead.Deciding(1) is not [var first])
+        {
+            return Cell.Nothing;
+        }
+
+        var claim = source.Items.GetValueOrDefault(first.Id)?.Provenance.Claim ?? Localised.Same(string.Empty);
+        return new Cell(
+        [
+            .. line.Series.Count > 1 ? (Span[])[new Span(source.SubjectOf(lead), Look.Muted), Words.Colon] : [],
+            .. Pieces.Influence(source, first),
+            " ", new Localised(Clip.To(claim.En, ClaimWidth), Clip.To(claim.ZhHant, ClaimWidth)),
+            .. OneItem.Of(lead) is { } one ? (Span[])[" ", new Span(OneItemWords.After(one.How), Look.Strong)] : [],
+        ]);
+    }
+
+    /// <summary>The item that carries the verdict most and what is left of it without, then the runner-up.</summary>
+    private static Cell Overturn(ReportSource source, Finding lead)
+    {
+        if (lead.Probability is not { } probability)
+        {
+            return Cell.Nothing;
+        }
+
+        var carrying = lead.Evidence.Where(e => Numbers.Shows(e.Points) && e.Points < 0).MinBy(e => e.Points);
+        var next = lead.Alternatives.FirstOrDefault(a => a.Probability > 0);
+        return new Cell(
+        [
+            .. carrying is null ? [BriefWords.Robust] : Without(source, carrying.Id, Math.Clamp(probability + (carrying.Points!.Value / 100), 0, 1)),
+            .. next is null ? (Span[])[] : [Words.Semicolon, BriefWords.Next, Words.Colon, next.Text, $" {Numbers.Percent(next.Probability)}"],
+        ]);
+    }
+
+    /// <summary>The words stand around the item's id, which differs in place between the languages.</summary>
+    private static Span[] Without(ReportSource source, string id, double left)
+    {
+        string[] en = BriefWords.Without.En.Split("{id}"), zh = BriefWords.Without.ZhHant.Split("{id}");
+        return [new Localised(en[0], zh[0]), Pieces.Item(source, id), new Localised(en[1], zh[1]), Words.Colon, Numbers.Percent(left)];
+    }
+}

@@ -1,0 +1,61 @@
+using Entente.Analysis.Findings;
+using Entente.Cases;
+using Entente.Reports.Blocks;
+using Entente.Reports.Text;
+using Entente.Reports.Texts;
+
+namespace Entente.Reports.Sections;
+
+/// <summary>Options × criteria with their scores, and what would have to change for another option to come first.</summary>
+internal static class OptionTables
+{
+    /// <summary>Both tables.</summary>
+    public static IEnumerable<Block> Of(OptionsAnalysis options) => [Scores(options), Changes(options)];
+
+    private static Grid Scores(OptionsAnalysis options) => new(
+        OptionWords.Scores,
+        [Column.Roomy(OptionWords.Criterion), .. options.Standings.Select(s => Column.Number(s.Title))],
+        [
+            .. Enumerable.Range(1, options.Standings.Count).Select(rank => Shares(OptionWords.RankOf(rank), options.Standings.Select(s => (double?)s.Ranks[rank - 1]))),
+            Shares(OptionWords.Blocked, options.Standings.Select(s => (double?)s.Gated)),
+            Shares(OptionWords.Confidence, options.Standings.Select(s => s.Confidence)),
+            .. options.Criteria.Select(c => new Row([TitleOf(c), .. options.Standings.Select(s => Score(options.Scores.FirstOrDefault(x => x.Option == s.Id && x.Criterion == c.Id)))])),
+        ]);
+
+    private static Row Shares(Localised head, IEnumerable<double?> shares) => new([head, .. shares.Select(s => Cell.Number(Numbers.Percent(s)))]);
+
+    private static Cell Score(OptionScore? score)
+    {
+        if (score is null)
+        {
+            return Cell.Number(Numbers.None);
+        }
+
+        var value = score.Records.Count == 0 ? "?" : Numbers.Interval(score.Value);
+        return score.Blocks is { } share
+            ? new Cell([value, Span.Break, new Span(OptionWords.RulesOut.Fill(("share", Localised.Same(Numbers.Percent(share)))), Look.Muted)], "number")
+            : Cell.Number(value);
+    }
+
+    private static Grid Changes(OptionsAnalysis options)
+    {
+        var (leader, runner) = (("leader", Standing(options, options.Leader).Title), ("runner", Standing(options, options.RunnerUp).Title));
+        return new Grid(
+            OptionWords.Change.Fill(leader, runner),
+            [Column.Roomy(OptionWords.Criterion), Column.Number(OptionWords.Without.Fill(leader)), Column.Number(OptionWords.Rise.Fill(runner)), Column.Number(OptionWords.Central.Fill(("option", leader.Title)))],
+            [.. options.Criteria.Select(c => Change(options, c))]);
+    }
+
+    private static Row Change(OptionsAnalysis options, CriterionUse criterion) => new(
+        TitleOf(criterion),
+        Cell.Number(Numbers.Percent(Of(options.Without, criterion))),
+        new Cell([Of(options.Rises, criterion) is { } rise ? $"+{Numbers.Value(rise)}" : OptionWords.NoRise], "number"),
+        Cell.Number(Numbers.Percent(Of(Standing(options, options.Leader).CentralWeights, criterion))));
+
+    private static Localised TitleOf(CriterionUse criterion) =>
+        criterion.Gate ? OptionWords.Gate.Fill(("criterion", criterion.Title)) : criterion.Title;
+
+    private static double? Of(IReadOnlyList<CriterionShare> shares, CriterionUse criterion) => shares.FirstOrDefault(s => s.Criterion == criterion.Id)?.Value;
+
+    private static OptionStanding Standing(OptionsAnalysis options, string id) => options.Standings.First(s => s.Id == id);
+}
