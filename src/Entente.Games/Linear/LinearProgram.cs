@@ -5,12 +5,14 @@ namespace Entente.Games;
 /// <summary>
 /// An exact linear programme: maximise a linear objective over variables that are not negative, under linear constraints.
 /// Solved by the two-phase simplex method (Chvátal 1983, chs. 2–3) with the rule of smallest subscripts, which never cycles (Bland 1977), in
-/// integer pivoting; the answer carries multipliers that prove it.
+/// integer pivoting; where the programme is not small, it begins at the basis that doubles end at. The answer carries multipliers that prove it.
 /// </summary>
 public sealed record LinearProgram
 {
     /// <summary>The largest number of cells of the tableau: constraints × variables.</summary>
     public const int MaximumCells = 4_000_000;
+
+    private const int SmallCells = 200; // a guess would take longer than the answer
 
     /// <summary>Makes a programme.</summary>
     /// <param name="objective">The coefficient of each variable; at least one.</param>
@@ -45,7 +47,8 @@ public sealed record LinearProgram
     public LinearSolution Maximise(CancellationToken token = default)
     {
         var rows = IntegerRows.Of(this);
-        return Simplex<long, WordArithmetic>.Solve(this, rows, token) ?? Simplex<BigInteger, BigArithmetic>.Solve(this, rows, token)!;
+        var guess = rows.Rows.Count * Objective.Count > SmallCells ? Simplex<double, RealArithmetic>.LastBasis(rows, token) : null;
+        return Simplex<long, WordArithmetic>.Solve(this, rows, guess, token) ?? Simplex<BigInteger, BigArithmetic>.Solve(this, rows, guess, token)!;
     }
 
     /// <summary>Solves it with the least value of the objective instead; multipliers then prove that nothing smaller is possible.</summary>

@@ -4,32 +4,46 @@ namespace Entente.Games;
 
 /// <summary>
 /// The simplex method on a tableau. Variable 0 is auxiliary: it relaxes every row alike and is driven to zero first. Below
-/// the constraints stand two objectives, the auxiliary and the given one.
+/// the constraints stand two objectives, the auxiliary and the given one. In doubles it only guesses the last basis.
 /// </summary>
 internal sealed class Simplex<T, TArithmetic>
     where TArithmetic : struct, IPivotArithmetic<T>
 {
+    private const int PivotsBeforeRefresh = 100;
+
     private readonly Tableau<T, TArithmetic> tableau;
-    private readonly IntegerRows rows;
+    private readonly CancellationToken token;
+    private int pivots;
     private bool overflowed, cancelled;
 
-    private Simplex(Tableau<T, TArithmetic> tableau, IntegerRows rows) => (this.tableau, this.rows) = (tableau, rows);
+    private Simplex(Tableau<T, TArithmetic> tableau, CancellationToken token) => (this.tableau, this.token) = (tableau, token);
 
     private int AuxiliaryObjective => tableau.Rows;
 
     private int GivenObjective => tableau.Rows + 1;
 
-    /// <summary>Null where a number outgrew its type.</summary>
-    internal static LinearSolution? Solve(LinearProgram program, IntegerRows rows, CancellationToken token)
+    /// <summary>The basic variables at the end, wherever that was; null where a number is too large for a double.</summary>
+    internal static HashSet<int>? LastBasis(IntegerRows rows, CancellationToken token)
     {
-        if (Start(rows) is not { } tableau)
+        if (Start(rows, token) is not { } simplex)
             return null;
-        var simplex = new Simplex<T, TArithmetic>(tableau, rows);
-        var solution = simplex.Solution(program, token);
+        if (simplex.Feasible())
+            simplex.Improve(simplex.GivenObjective);
+        return [.. Enumerable.Range(0, simplex.tableau.Rows).Select(simplex.tableau.Basic)];
+    }
+
+    /// <summary>Solves, beginning at a basis where that one is feasible; null where a number outgrew its type.</summary>
+    internal static LinearSolution? Solve(LinearProgram program, IntegerRows rows, HashSet<int>? guess, CancellationToken token)
+    {
+        if (Start(rows, token) is not { } simplex)
+            return null;
+        if (guess is not null && !simplex.Enter(guess))
+            simplex = Start(rows, token)!;
+        var solution = simplex.Solution(program, rows);
         return simplex.overflowed ? null : solution;
     }
 
-    private static Tableau<T, TArithmetic>? Start(IntegerRows rows)
+    private static Simplex<T, TArithmetic>? Start(IntegerRows rows, CancellationToken token)
     {
         var (constraints, variables) = (rows.Rows.Count, rows.Objective.Length);
         var width = variables + 2;
@@ -45,50 +59,81 @@ internal sealed class Simplex<T, TArithmetic>
         cells[(constraints * width) + 1] = TArithmetic.One;
         for (var k = 0; k < variables; k++)
             fits &= TArithmetic.TryRead(-rows.Objective[k], out cells[((constraints + 1) * width) + k + 2]);
-        return fits ? new(cells, constraints, variables + 1) : null;
+        return fits ? new(new(cells, constraints, variables + 1), token) : null;
     }
 
-    private LinearSolution? Solution(LinearProgram program, CancellationToken token)
+    private LinearSolution? Solution(LinearProgram program, IntegerRows rows)
     {
-        if (!Feasible(token))
-            return cancelled ? new(LinearStatus.Cancelled, 0, [], []) : new(LinearStatus.Infeasible, 0, [], Multipliers(program, AuxiliaryObjective, 1));
-        var bounded = Improve(GivenObjective, token);
+        if (!Feasible())
+            return cancelled ? new(LinearStatus.Cancelled, 0, [], []) : new(LinearStatus.Infeasible, 0, [], Multipliers(program, rows, AuxiliaryObjective, 1));
+        var bounded = Improve(GivenObjective);
         if (overflowed)
             return null;
         var point = Point();
         var value = point.Zip(program.Objective, (x, c) => x * c).Aggregate(Rational.Zero, (sum, term) => sum + term);
         return cancelled ? new(LinearStatus.Cancelled, value, point, [])
-            : bounded ? new(LinearStatus.Optimal, value, point, Multipliers(program, GivenObjective, rows.ObjectiveFactor))
+            : bounded ? new(LinearStatus.Optimal, value, point, Multipliers(program, rows, GivenObjective, rows.ObjectiveFactor))
             : new(LinearStatus.Unbounded, value, point, []);
     }
 
-    private bool Feasible(CancellationToken token)
+    // Makes the variables of a basis basic; false where they are no basis or not feasible.
+    private bool Enter(HashSet<int> basis)
+    {
+        foreach (var variable in basis.Where(variable => variable < tableau.Columns))
+        {
+            var column = ~tableau.Place(variable);
+            var row = Enumerable.Range(0, tableau.Rows).FirstOrDefault(row => !basis.Contains(tableau.Basic(row)) && tableau.Sign(row, column) != 0, -1);
+            cancelled = token.IsCancellationRequested;
+            if (cancelled || row < 0)
+                return false;
+            Exchange(row, column);
+            if (overflowed)
+                return true; // there is no way on from here in these numbers
+        }
+
+        return Lowest() < 0;
+    }
+
+    // Whether a feasible basis without the auxiliary variable was reached.
+    private bool Feasible()
+    {
+        if (overflowed)
+            return false;
+        if (tableau.Place(0) < 0)
+        {
+            if (Lowest() is var lowest && lowest < 0)
+                return true;
+            Exchange(lowest, 0);
+        }
+
+        Improve(AuxiliaryObjective);
+        if (overflowed || cancelled || tableau.Sign(AuxiliaryObjective, -1) < 0)
+            return false;
+        if (tableau.Place(0) is var row && row >= 0)
+            Exchange(row, Enumerable.Range(0, tableau.Columns).First(column => tableau.Sign(row, column) != 0));
+        return !overflowed;
+    }
+
+    // The row with the most negative right-hand side; -1 where none is negative.
+    private int Lowest()
     {
         var lowest = -1;
         for (var row = 0; row < tableau.Rows; row++)
         {
-            if (tableau.Sign(row, -1) < 0 && (lowest < 0 || tableau.CompareRatios(tableau[row, -1], tableau.Determinant, tableau[lowest, -1], tableau.Determinant) < 0))
+            if (tableau.Sign(row, -1) < 0 && (lowest < 0 || Compare((row, -1), (lowest, -1)) < 0))
                 lowest = row;
         }
 
-        if (lowest < 0)
-            return true;
-        Exchange(lowest, 0);
-        Improve(AuxiliaryObjective, token);
-        if (overflowed || cancelled || tableau.Sign(AuxiliaryObjective, -1) < 0)
-            return false;
-        if (tableau.Place(0) is var row0 && row0 >= 0)
-            Exchange(row0, Enumerable.Range(0, tableau.Columns).First(column => tableau.Sign(row0, column) != 0));
-        return !overflowed;
+        return lowest;
     }
 
     // Whether an optimum was reached: false where the objective has no bound, a number did not fit, or time was up.
-    private bool Improve(int objective, CancellationToken token)
+    private bool Improve(int objective)
     {
         while (Entering(objective) is var column && column >= 0)
         {
-            cancelled = token.IsCancellationRequested;
-            var row = cancelled ? -1 : tableau.BlandRow(column);
+            cancelled = token.IsCancellationRequested || (TArithmetic.Rounds && pivots > 10 * (tableau.Rows + tableau.Columns));
+            var row = cancelled ? -1 : TArithmetic.Rounds ? tableau.LexicographicRow(column) : tableau.BlandRow(column);
             if (row < 0)
                 return false;
             Exchange(row, column);
@@ -99,26 +144,37 @@ internal sealed class Simplex<T, TArithmetic>
         return true;
     }
 
+    // Bland's rule takes the smallest variable, and ends; the largest coefficient is faster, but only for guesses.
     private int Entering(int objective)
     {
         var best = -1;
         for (var column = 0; column < tableau.Columns; column++)
         {
-            var variable = tableau.Nonbasic(column);
-            var barred = variable == 0 && objective == GivenObjective;
-            if (!barred && (best < 0 || variable < tableau.Nonbasic(best)) && tableau.Sign(objective, column) < 0)
+            var barred = tableau.Nonbasic(column) == 0 && objective == GivenObjective;
+            if (!barred && tableau.Sign(objective, column) < 0 && (best < 0 || Before(column, best, objective)))
                 best = column;
         }
 
         return best;
     }
 
-    private void Exchange(int row, int column) => overflowed |= !tableau.Pivot(row, column);
+    private bool Before(int column, int best, int objective) =>
+        TArithmetic.Rounds ? Compare((objective, column), (objective, best)) < 0 : tableau.Nonbasic(column) < tableau.Nonbasic(best);
+
+    private int Compare((int Row, int Column) x, (int Row, int Column) y) =>
+        tableau.CompareRatios(tableau[x.Row, x.Column], tableau.Determinant, tableau[y.Row, y.Column], tableau.Determinant);
+
+    private void Exchange(int row, int column)
+    {
+        overflowed |= !tableau.Pivot(row, column);
+        if (++pivots % PivotsBeforeRefresh == 0 && TArithmetic.Rounds)
+            tableau.Refresh();
+    }
 
     private Rational[] Point() =>
         [.. Enumerable.Range(1, tableau.Columns - 1).Select(variable => tableau.Place(variable) is var row && row >= 0 ? Fraction(tableau[row, -1]) : 0)];
 
-    private Rational[] Multipliers(LinearProgram program, int objective, BigInteger objectiveFactor)
+    private Rational[] Multipliers(LinearProgram program, IntegerRows rows, int objective, BigInteger objectiveFactor)
     {
         var multipliers = new Rational[program.Constraints.Count];
         for (var row = 0; row < rows.Origins.Count; row++)

@@ -4,7 +4,7 @@ internal sealed partial class Tableau<T, TArithmetic>
 {
     /// <summary>
     /// The row whose variable leaves when a column's enters, ties broken lexicographically: as if the right-hand side of
-    /// constraint k were larger by ε^k for a very small ε, so that no basis is degenerate. -1 where nothing bounds the step.
+    /// constraint k were larger by ε^k for a very small ε, so that no basis is degenerate (Dantzig, Orden and Wolfe 1955). -1 where nothing bounds the step.
     /// </summary>
     internal int LexicographicRow(int column)
     {

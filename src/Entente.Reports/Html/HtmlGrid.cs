@@ -74,7 +74,7 @@ internal static class HtmlGrid
         var label = grid.Columns[column].Label ?? grid.Columns[column].Title;
         if (grid.IsLabelled && label.En.Length > 0 && !ReferenceEquals(cell, Cell.Nothing))
         {
-            html.Add($""" data-label="{label}" """);
+            html.Add($" data-label=\"{label}\"");
         }
     }
 }

@@ -29,17 +29,17 @@ internal static class HtmlSpan
     {
         if (span.To is { } to)
         {
-            html.Add($""" href="#{html.Id(to.Kind, to.Id)}" """);
+            html.Add($" href=\"#{html.Id(to.Kind, to.Id)}\"");
         }
 
         if (span.Hint is { } hint)
         {
-            html.Add($""" title="{hint}" """);
+            html.Add($" title=\"{hint}\"");
         }
 
         if (span.Hint is { } label && span.To is not null)
         {
-            html.Add($""" aria-label="{label}" """);
+            html.Add($" aria-label=\"{label}\"");
         }
     }
 

@@ -47,7 +47,7 @@ internal static class DocumentsSection
 
     private static string Grades(Document document)
     {
-        var shown = document.Grades.Take(MostGrades).Select(g => $"{g.Grade} × {g.Count}");
+        var shown = document.Grades.Take(MostGrades).Select(g => $"{g.Grade}\u00A0×\u00A0{g.Count}");
         return document.Grades.Count == 0 ? Numbers.None : string.Join(", ", document.Grades.Count > MostGrades ? shown.Append("…") : shown);
     }
 }

@@ -22,12 +22,12 @@ internal static class MethodSection
         .. Run(source),
     ];
 
-    /// <summary>The last day of the latest year before that of the run for which there is a finding.</summary>
+    /// <summary>The last day of the past year that most findings are about, the latest of several; for the example.</summary>
     private static string Past(ReportSource source)
     {
         var now = source.Run.Options.AsOf.Year;
-        var years = source.Run.Findings.Select(f => f.Year).Where(y => y < now);
-        return $"{years.DefaultIfEmpty(now - 1).Max()}-12-31";
+        var past = source.Run.Findings.Where(f => f.Year < now).CountBy(f => f.Year).OrderByDescending(y => y.Value).ThenByDescending(y => y.Key).Select(y => y.Key);
+        return $"{past.FirstOrDefault(now - 1)}-12-31";
     }
 
     private static IEnumerable<Block> Uncertainty(UncertaintyAssumptions assumed) =>

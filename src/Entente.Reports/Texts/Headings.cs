@@ -17,7 +17,6 @@ internal static class Headings
     public static readonly Localised Run = new("This run", "本次執行");
     public static readonly Localised Inputs = new("Input files", "輸入檔案");
     public static readonly Localised Sources = new("Sources of the case", "案例資料來源");
-    public static readonly Localised AllFindings = new("All findings", "所有研判");
     public static readonly Localised Details = new("Findings in detail", "研判詳情");
     public static readonly Localised Registers = new("Registers", "登錄資料");
     public static readonly Localised OtherRegisters = new("Records that no theory of this run tabulates: a timeline where they make up a course of events, then the table in the order of the source. The id leads to the claim in the list of evidence.", "本次執行之理論未列表的登錄：構成事件進程者先列時間軸，再依來源順序列表。點選代號可至證據清單中的主張。");
@@ -25,7 +24,6 @@ internal static class Headings
     public static readonly Localised Skip = new("Skip to the content", "跳至內容");
     public static readonly Localised DarkColours = new("Dark colours", "深色配色");
     public static readonly Localised NoFindings = new("No theory gave a finding.", "沒有任何理論產生研判。");
-    public static readonly Localised ByYear = new("By year ({n})", "逐年結果（{n}）");
     public static readonly Localised AllOf = new("All {n} findings as a table", "全部 {n} 項研判（表格）");
     public static readonly Localised Latest = new("{subject}, {year}", "{subject}（{year}）");
     public static readonly Localised Course = new("Over the years", "歷年演變");
@@ -35,5 +33,4 @@ internal static class Headings
     public static readonly Localised UnderReading = new("Charts under the reading “{reading}”", "解讀「{reading}」之下的圖表");
     public static readonly Localised About = new("about this theory", "關於此理論");
     public static readonly Localised Explains = new("What it explains", "解釋對象");
-    public static readonly Localised NoScript = new("Charts need a browser that runs scripts; the tables hold the same numbers.", "圖表須由可執行指令碼的瀏覽器顯示；表格載有相同數字。");
 }

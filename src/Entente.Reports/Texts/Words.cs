@@ -41,7 +41,6 @@ internal static class Words
     public static readonly Localised Colon = new(": ", "：");
     public static readonly Localised Comma = new(", ", "、");
     public static readonly Localised Semicolon = new("; ", "；");
-    public static readonly Localised Stop = new(". ", "。");
     public static readonly Localised None = new("none", "無");
     public static readonly Localised Leaning = new("Shares of draws, resting mostly on the prior", "抽樣比例（主要反映先驗）");
 }

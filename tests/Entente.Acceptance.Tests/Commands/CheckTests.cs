@@ -20,7 +20,7 @@ public sealed class CheckTests
 
     [Theory]
     [InlineData("en", "system", "  data  other  all", " figures, ")]
-    [InlineData("zh-Hant", "系統", "數據  其他  合計", " 項數據、")]
+    [InlineData("zh-Hant", "系統", "數據  其他 合計", " 項數據、")]
     public void A_page_fits_a_hundred_columns_and_ends_with_every_count(string language, string first, string heads, string counted)
     {
         var lines = Program.Run("check", Repository.At("cases", "taiwan-strait"), "--lang", language).Exits(0).Out.TrimEnd('\n').Split('\n');

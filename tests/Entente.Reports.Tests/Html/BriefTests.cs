@@ -46,6 +46,33 @@ public sealed class BriefTests
     }
 
     [Fact]
+    public void A_reading_that_gives_no_verdict_says_what_is_likeliest()
+    {
+        var findings = InventedRun.Make().Findings.Select(f => f.Variant != "swapped" ? f : f with { Verdict = Finding.NoVerdict, Probability = null, Alternatives = [new Alternative("dire", new("dire", "危險期"), 0.41)] });
+        var row = Assert.Single(Rows(Page.Read(InventedRun.Of([.. findings])), "brief"), r => r.StartsWith("Four corners", StringComparison.Ordinal));
+        Assert.Contains("corners swapped: no verdict; likeliest: dire 41%", row, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Another_theory_on_the_same_question_and_tie_is_named_with_its_year()
+    {
+        var row = Assert.Single(Rows(Document, "brief"), r => r.StartsWith("Four corners", StringComparison.Ordinal));
+        Assert.Contains("Test of the bond: alliance 84% · 1954", row, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_Markdown_report_has_the_brief_the_coding_and_the_method()
+    {
+        var text = Page.File(InventedRun.Make(), "report.md");
+        Assert.Contains("| Test of the bond R1 | **alliance** **84%** <br>Aland–Syldavia, 1954 | e-1 (−12.3) A joint communiqué", text, StringComparison.Ordinal);
+        Assert.All(["## Answers in brief", "## Theories side by side", "## The documents", "## How this case was coded", "## Method", "### Codebook"], h => Assert.Contains($"\n{h}\n", text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_method_says_how_to_ask_what_one_would_have_said_then() =>
+        Assert.Contains("./entente run cases/northern-strait --as-of 1955-12-31", Document.GetElementById("section.method-en")!.TextContent, StringComparison.Ordinal);
+
+    [Fact]
     public void Two_ties_are_drawn_pillar_by_pillar()
     {
         static Quantity Level(double median) => new(median, median - 0.1, median + 0.1, new("level", "程度"));

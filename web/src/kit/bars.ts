@@ -63,20 +63,20 @@ export function nameAxis(layout: BarLayout, palette: Palette) {
   };
 }
 
-/** What charts of horizontal bars of shares have in common: names, an axis from nothing to the whole, tips. */
-export interface ShareBars {
+/** What charts of horizontal bars have in common. */
+export interface NamedBars {
   readonly names: readonly string[];
   /** Name of the horizontal axis. */
-  readonly share: string;
+  readonly axis: string;
   /** Room at the right, for what stands behind the bars. */
   readonly right: number;
 }
 
-/** All of the option but the bars, with the layout that these follow. */
-export function shareBars({ names, share, right }: ShareBars, view: View): { readonly layout: BarLayout; readonly option: EChartsOption } {
+/** All of the option for bars of shares, from nothing to the whole, but the bars themselves; with the layout that these follow. */
+export function shareBars({ names, axis: title, right }: NamedBars, view: View): { readonly layout: BarLayout; readonly option: EChartsOption } {
   const { palette } = view;
   const layout = barLayout(names, view.width);
-  const name = axisName(share, view.width - layout.left - right);
+  const name = axisName(title, view.width - layout.left - right);
   const style = axis(palette);
   const option: EChartsOption = {
     ...base(view),
@@ -97,7 +97,7 @@ export function shareBars({ names, share, right }: ShareBars, view: View): { rea
 }
 
 /** Height that bars with these names ask for. */
-export function barsHeight({ names, share, right }: ShareBars, width: number): number {
+export function barsHeight({ names, axis: title, right }: NamedBars, width: number): number {
   const layout = barLayout(names, width);
-  return layout.top + layout.rowHeight * Math.max(1, names.length) + axisName(share, width - layout.left - right).room;
+  return layout.top + layout.rowHeight * Math.max(1, names.length) + axisName(title, width - layout.left - right).room;
 }

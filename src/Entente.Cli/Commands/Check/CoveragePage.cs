@@ -13,7 +13,7 @@ internal static class CoveragePage
     public static void Write(CoverageTable table, Language language, TextWriter into)
     {
         var (en, columns) = (language == Language.En, new DocumentColumns(table.Documents, Least));
-        into.WriteLine($"{"",-28}{columns.Heads}  {(en ? "all" : "合計")}");
+        into.WriteLine($"{"",-28}{columns.Heads}{(en ? "  all" : " 合計")}");
         foreach (var group in table.Rows.Where(r => r.Total > 0).GroupBy(r => r.Kind))
         {
             into.WriteLine(Title(group.Key, en));

@@ -23,7 +23,7 @@ internal static class SystemPage
         var en = language == Language.En;
         var columns = Columns(desk, en);
         var counts = new DocumentColumns([.. columns.Select(c => c.Key)], Least);
-        into.WriteLine($"{(en ? "system" : "系統  ")}{counts.Heads}  {(en ? "all" : "合計")}");
+        into.WriteLine($"{(en ? "system" : "系統  ")}{counts.Heads}{(en ? "  all" : " 合計")}");
         foreach (var row in desk.Systems.Rows)
         {
             var sums = columns.Select(c => c.Sum(at => row.Counts[at]));

@@ -1,7 +1,7 @@
 import type { EChartsOption } from "echarts";
 import { BarChart } from "echarts/charts";
 import { GridComponent, TooltipComponent } from "echarts/components";
-import { barLayout, nameAxis } from "../../kit/bars";
+import { barLayout, barsHeight, nameAxis } from "../../kit/bars";
 import { axis, axisName, base, grid, tooltip } from "../../kit/base";
 import type { Chart, LegendKey, View } from "../../kit/chart";
 import { category, type Palette } from "../../kit/palette";
@@ -11,7 +11,6 @@ import { itemTip } from "../../kit/tip";
 import type { InfluenceBarsData } from "./data";
 
 const rightMargin = 16;
-
 
 const colour = (influence: number, palette: Palette): string => category(palette, influence >= 0 ? 0 : 1);
 
@@ -67,10 +66,6 @@ const legend = (data: InfluenceBarsData, palette: Palette): LegendKey[] => [
   { label: data.labels.lowers, swatch: "fill", colours: [colour(-1, palette)] },
 ];
 
-const height = (data: InfluenceBarsData, width: number): number => {
-  const layout = barLayout(data.items.map((i) => i.label), width);
-  const name = axisName(data.labels.influence, width - layout.left - rightMargin);
-  return layout.top + layout.rowHeight * Math.max(1, data.items.length) + name.room;
-};
+const height = (data: InfluenceBarsData, width: number): number => barsHeight({ names: data.items.map((i) => i.label), axis: data.labels.influence, right: rightMargin }, width);
 
 export default { uses: [BarChart, GridComponent, TooltipComponent], height, legend, option } satisfies Chart<InfluenceBarsData>;

@@ -1,14 +1,14 @@
 import type { EChartsOption } from "echarts";
 import { BarChart } from "echarts/charts";
 import { GridComponent, TooltipComponent } from "echarts/components";
-import { barsHeight, shareBars, type ShareBars } from "../../kit/bars";
+import { barsHeight, shareBars, type NamedBars } from "../../kit/bars";
 import type { Chart, LegendKey, View } from "../../kit/chart";
 import { category } from "../../kit/palette";
 import { percent } from "../../kit/text";
 import type { ProbabilityBarsData } from "./data";
 
 /** The percentages stand behind the bars. */
-const bars = (data: ProbabilityBarsData): ShareBars => ({ names: data.alternatives.map((a) => a.label), share: data.labels.probability, right: 52 });
+const bars = (data: ProbabilityBarsData): NamedBars => ({ names: data.alternatives.map((a) => a.label), axis: data.labels.probability, right: 52 });
 
 function option(data: ProbabilityBarsData, view: View): EChartsOption {
   const { palette } = view;

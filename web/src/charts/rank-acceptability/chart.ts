@@ -1,7 +1,7 @@
 import type { BarSeriesOption, EChartsOption } from "echarts";
 import { BarChart } from "echarts/charts";
 import { GridComponent, TooltipComponent } from "echarts/components";
-import { barsHeight, shareBars, type ShareBars } from "../../kit/bars";
+import { barsHeight, shareBars, type NamedBars } from "../../kit/bars";
 import type { Chart, LegendKey, View } from "../../kit/chart";
 import { alongRamp } from "../../kit/colour";
 import type { Palette } from "../../kit/palette";
@@ -18,7 +18,7 @@ export const ordered = (data: RankAcceptabilityData): readonly Option[] =>
     return rank < 0 ? 0 : (b.shares[rank] ?? 0) - a.shares[rank]!;
   });
 
-const frame = (data: RankAcceptabilityData, options: readonly Option[]): ShareBars => ({ names: options.map((o) => o.label), share: data.labels.share, right: 20 });
+const frame = (data: RankAcceptabilityData, options: readonly Option[]): NamedBars => ({ names: options.map((o) => o.label), axis: data.labels.share, right: 20 });
 
 /** Ranks are in order, so are their colours: the first stands out most. */
 const rankColour = (palette: Palette, rank: number, ranks: number): string =>
