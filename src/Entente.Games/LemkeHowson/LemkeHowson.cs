@@ -4,7 +4,7 @@ namespace Entente.Games;
 
 /// <summary>
 /// The equilibria that the algorithm of Lemke and Howson 1964 reaches: from the artificial equilibrium, in which nobody plays
-/// anything, a path of pivots for each strategy whose label is dropped, and from each equilibrium met again a path for each label. Exact, ties
+/// anything, a path of pivots for each strategy whose label is dropped, and on demand from each equilibrium met again a path for each label. Exact, ties
 /// broken lexicographically, so that every path ends. At least one equilibrium is found; others may be unreachable by any sequence of paths
 /// (Shapley 1974), so this is no enumeration: <see cref="ExtremeEquilibria"/> is.
 /// </summary>
@@ -22,26 +22,35 @@ public sealed record LemkeHowson(
     /// <summary>The numbers of the equilibria that one path from the artificial equilibrium reaches; at least one where complete.</summary>
     public IEnumerable<int> Direct => Paths.Where(path => path.From is null).Select(path => path.To!.Value).Distinct().Order();
 
-    /// <summary>Follows every path from every label.</summary>
+    /// <summary>Follows every path: from the artificial equilibrium, and again from every equilibrium met.</summary>
     /// <exception cref="ArgumentException">The payoffs are ranks, which cannot be averaged.</exception>
     /// <exception cref="GameTooLargeException">The players have more than 64 strategies together.</exception>
-    public static LemkeHowson From(MatrixGame game, SearchOptions? options = null, CancellationToken token = default)
-    {
-        ArgumentNullException.ThrowIfNull(game);
-        Cardinal.Require(game);
-        GameTooLargeException.ThrowIfMore(
-            game.Count(Seat.Row) + game.Count(Seat.Column), PairSearch<long, WordArithmetic>.MaximumLabels, "strategies of both players", "the search along paths");
-        options ??= SearchOptions.Default;
-        return PathSearch<long, WordArithmetic>.Run(game, options, token) ?? PathSearch<BigInteger, BigArithmetic>.Run(game, options, token)!;
-    }
+    public static LemkeHowson Everywhere(MatrixGame game, SearchOptions? options = null, CancellationToken token = default) => Follow(game, true, options, token);
 
-    /// <summary>The extreme equilibria that no sequence of paths reaches.</summary>
+    /// <summary>Follows the paths from the artificial equilibrium only, one for each label; otherwise as <see cref="Everywhere"/>.</summary>
+    /// <exception cref="ArgumentException">The payoffs are ranks, which cannot be averaged.</exception>
+    /// <exception cref="GameTooLargeException">The players have more than 64 strategies together.</exception>
+    public static LemkeHowson FromEveryLabel(MatrixGame game, SearchOptions? options = null, CancellationToken token = default) => Follow(game, false, options, token);
+
+    /// <summary>The extreme equilibria that none of these paths reaches.</summary>
     /// <param name="all">The enumeration of the same game.</param>
     public IReadOnlyList<ExtremeEquilibrium> Unreached(ExtremeEquilibria all)
     {
         ArgumentNullException.ThrowIfNull(all);
         var reached = Equilibria.Select(equilibrium => equilibrium.Profile).ToHashSet();
         return [.. all.Equilibria.Where(equilibrium => !reached.Contains(equilibrium.Profile))];
+    }
+
+    private static LemkeHowson Follow(MatrixGame game, bool again, SearchOptions? options, CancellationToken token)
+    {
+        ArgumentNullException.ThrowIfNull(game);
+        Cardinal.Require(game);
+        GameTooLargeException.ThrowIfMore(
+            game.Count(Seat.Row) + game.Count(Seat.Column), PairSearch<long, WordArithmetic>.MaximumLabels, "strategies of both players", "the search along paths");
+        options ??= SearchOptions.Default;
+        return PathSearch<long, WordArithmetic>.Run(game, again, options, token)
+            ?? PathSearch<Int128, DoubleWordArithmetic>.Run(game, again, options, token)
+            ?? PathSearch<BigInteger, BigArithmetic>.Run(game, again, options, token)!;
     }
 }
 

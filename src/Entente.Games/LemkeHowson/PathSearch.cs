@@ -13,21 +13,21 @@ internal sealed class PathSearch<T, TArithmetic>
     private PathSearch(MatrixGame game) => this.game = game;
 
     /// <summary>Null where a number outgrew its type.</summary>
-    internal static LemkeHowson? Run(MatrixGame game, SearchOptions options, CancellationToken token)
+    internal static LemkeHowson? Run(MatrixGame game, bool again, SearchOptions options, CancellationToken token)
     {
         if (LabelledPair<T, TArithmetic>.Of(game) is not { } origin)
             return null;
         var search = new PathSearch<T, TArithmetic>(game);
-        var end = search.Follow(origin, options, token);
-        return end is null ? null : new(game, "paths of Lemke and Howson from every label, lexicographic, repeated from every equilibrium met", end.Value, search.equilibria, search.paths);
+        var end = search.Follow(origin, again, options, token);
+        return end is null ? null : new(game, $"paths of Lemke and Howson from every label, lexicographic{(again ? ", repeated from every equilibrium met" : "")}", end.Value, search.equilibria, search.paths);
     }
 
-    private SearchEnd? Follow(LabelledPair<T, TArithmetic> origin, SearchOptions options, CancellationToken token)
+    private SearchEnd? Follow(LabelledPair<T, TArithmetic> origin, bool again, SearchOptions options, CancellationToken token)
     {
         ends.Add(origin.Basis, null);
         open.Enqueue(origin);
         var pivots = 0L;
-        while (open.TryDequeue(out var from))
+        while (open.TryDequeue(out var from) && (again || from == origin))
         {
             for (var label = 0; label < from.Labels; label++)
             {

@@ -21,6 +21,10 @@ internal struct BigArithmetic : IPivotArithmetic<BigInteger>
 
     public static BigInteger ToInteger(BigInteger number) => number;
 
+    public static void Scale(Span<BigInteger> row)
+    {
+    }
+
     public static BigInteger Negate(BigInteger number) => -number;
 
     public static bool IsLarger(BigInteger number, BigInteger other) => BigInteger.Abs(number) > BigInteger.Abs(other);

@@ -23,6 +23,9 @@ internal interface IPivotArithmetic<T>
     /// <summary>Gives an integer back.</summary>
     static abstract BigInteger ToInteger(T number);
 
+    /// <summary>Divides a row by its largest cell where numbers round; leaves exact ones as they are.</summary>
+    static abstract void Scale(Span<T> row);
+
     /// <summary>The opposite.</summary>
     static abstract T Negate(T number);
 

@@ -48,7 +48,9 @@ public sealed record LinearProgram
     {
         var rows = IntegerRows.Of(this);
         var guess = rows.Rows.Count * Objective.Count > SmallCells ? Simplex<double, RealArithmetic>.LastBasis(rows, token) : null;
-        return Simplex<long, WordArithmetic>.Solve(this, rows, guess, token) ?? Simplex<BigInteger, BigArithmetic>.Solve(this, rows, guess, token)!;
+        return Simplex<long, WordArithmetic>.Solve(this, rows, guess, token)
+            ?? Simplex<Int128, DoubleWordArithmetic>.Solve(this, rows, guess, token)
+            ?? Simplex<BigInteger, BigArithmetic>.Solve(this, rows, guess, token)!;
     }
 
     /// <summary>Solves it with the least value of the objective instead; multipliers then prove that nothing smaller is possible.</summary>

@@ -30,6 +30,15 @@ internal struct RealArithmetic : IPivotArithmetic<double>
 
     public static BigInteger ToInteger(double number) => throw new NotSupportedException("A rounded number is no integer.");
 
+    public static void Scale(Span<double> row)
+    {
+        var largest = 0.0;
+        foreach (var cell in row)
+            largest = Math.Max(largest, Math.Abs(cell));
+        foreach (ref var cell in row)
+            cell /= largest == 0 ? 1 : largest;
+    }
+
     public static double Negate(double number) => -number;
 
     public static bool IsLarger(double number, double other) => Math.Abs(number) > Math.Abs(other);

@@ -59,6 +59,8 @@ internal sealed class Simplex<T, TArithmetic>
         cells[(constraints * width) + 1] = TArithmetic.One;
         for (var k = 0; k < variables; k++)
             fits &= TArithmetic.TryRead(-rows.Objective[k], out cells[((constraints + 1) * width) + k + 2]);
+        for (var first = 0; first < cells.Length; first += width)
+            TArithmetic.Scale(cells.AsSpan(first, width));
         return fits ? new(new(cells, constraints, variables + 1), token) : null;
     }
 
@@ -109,9 +111,16 @@ internal sealed class Simplex<T, TArithmetic>
         Improve(AuxiliaryObjective);
         if (overflowed || cancelled || tableau.Sign(AuxiliaryObjective, -1) < 0)
             return false;
-        if (tableau.Place(0) is var row && row >= 0)
-            Exchange(row, Enumerable.Range(0, tableau.Columns).First(column => tableau.Sign(row, column) != 0));
-        return !overflowed;
+        return tableau.Place(0) < 0 || DriveOut(tableau.Place(0));
+    }
+
+    // The auxiliary variable is basic at zero: exchanges it for another, of which its row, being no contradiction, holds one.
+    private bool DriveOut(int row)
+    {
+        var column = Enumerable.Range(0, tableau.Columns).FirstOrDefault(column => tableau.Sign(row, column) != 0, -1);
+        if (column >= 0)
+            Exchange(row, column);
+        return column >= 0 && !overflowed;
     }
 
     // The row with the most negative right-hand side; -1 where none is negative.

@@ -28,6 +28,10 @@ internal struct WordArithmetic : IPivotArithmetic<long>
 
     public static BigInteger ToInteger(long number) => number;
 
+    public static void Scale(Span<long> row)
+    {
+    }
+
     public static long Negate(long number) => -number;
 
     public static bool IsLarger(long number, long other) => Math.Abs(number) > Math.Abs(other);

@@ -9,9 +9,10 @@ namespace Entente.Games;
 internal sealed record VertexPairs(
     SearchEnd End, string Numbers, IReadOnlyList<(int Row, int Column)> Pairs, Func<int, BigInteger[]> RowWeights, Func<int, BigInteger[]> ColumnWeights)
 {
-    /// <summary>Searches in 64-bit integers, and in larger ones where those do not suffice.</summary>
+    /// <summary>Searches in 64-bit integers, and anew in larger ones where those do not suffice.</summary>
     internal static VertexPairs Find(IntegerPayoffs row, IntegerPayoffs column, SearchOptions options, CancellationToken token) =>
         Find<long, WordArithmetic>("64-bit integers", row, column, options, token)
+        ?? Find<Int128, DoubleWordArithmetic>("128-bit integers", row, column, options, token)
         ?? Find<BigInteger, BigArithmetic>("integers of any size", row, column, options, token)!;
 
     private static VertexPairs? Find<T, TArithmetic>(

@@ -16,7 +16,6 @@ internal static class Headings
     public static readonly Localised Overrides = new("What an analyst has set by hand, in place of what the evidence says", "由分析者覆寫、未依證據計算之指標");
     public static readonly Localised Run = new("This run", "本次執行");
     public static readonly Localised Inputs = new("Input files", "輸入檔案");
-    public static readonly Localised Sources = new("Sources of the case", "案例資料來源");
     public static readonly Localised Details = new("Findings in detail", "研判詳情");
     public static readonly Localised Registers = new("Registers", "登錄資料");
     public static readonly Localised OtherRegisters = new("Records that no theory of this run tabulates: a timeline where they make up a course of events, then the table in the order of the source. The id leads to the claim in the list of evidence.", "本次執行之理論未列表的登錄：構成事件進程者先列時間軸，再依來源順序列表。點選代號可至證據清單中的主張。");

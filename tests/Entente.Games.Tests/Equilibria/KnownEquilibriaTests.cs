@@ -62,13 +62,15 @@ public sealed class KnownEquilibriaTests
             solution.Equilibria.Select(equilibrium => equilibrium.Profile));
     }
 
-    [Fact]
-    public void Numbers_that_outgrow_64_bits_on_the_way_are_noticed()
+    [Theory]
+    [InlineData(1, "64-bit")]
+    [InlineData(1003, "128-bit")]
+    [InlineData(1_000_003, "any size")]
+    public void Numbers_that_outgrow_their_type_on_the_way_are_noticed(int factor, string numbers)
     {
-        var wide = With(KnownGames.SeventyFive, profile => new(
-            (KnownGames.SeventyFive[profile].Row * 1_000_003) + 1, (KnownGames.SeventyFive[profile].Column * 998_244_353) - 5));
-        var solution = ExtremeEquilibria.Of(wide);
-        Assert.Equal(75, solution.Equilibria.Count);
-        Assert.Contains("any size", solution.Method, StringComparison.Ordinal);
+        var wide = With(KnownGames.SeventyFive, profile => new((KnownGames.SeventyFive[profile].Row * factor) + 1, (KnownGames.SeventyFive[profile].Column * factor) - 5));
+        var (expected, solution) = (ExtremeEquilibria.Of(KnownGames.SeventyFive), ExtremeEquilibria.Of(wide));
+        Assert.Contains(numbers, solution.Method, StringComparison.Ordinal);
+        Assert.Equal(expected.Equilibria.Select(equilibrium => equilibrium.Profile), solution.Equilibria.Select(equilibrium => equilibrium.Profile));
     }
 }

@@ -43,7 +43,7 @@ public sealed class SearchLimitTests
     {
         var failure = Assert.Throws<GameTooLargeException>(() => ExtremeEquilibria.Of(Games.Cardinal(40, 30, new int[2400])));
         Assert.Contains("70 strategies of both players", failure.Message, StringComparison.Ordinal);
-        Assert.Throws<GameTooLargeException>(() => LemkeHowson.From(Games.Cardinal(40, 30, new int[2400])));
+        Assert.Throws<GameTooLargeException>(() => LemkeHowson.Everywhere(Games.Cardinal(40, 30, new int[2400])));
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public sealed class SearchLimitTests
     {
         var ranks = Games.Ranks((3, 3), (1, 4), (4, 1), (2, 2));
         Assert.Throws<ArgumentException>(() => ExtremeEquilibria.Of(ranks));
-        Assert.Throws<ArgumentException>(() => LemkeHowson.From(ranks));
+        Assert.Throws<ArgumentException>(() => LemkeHowson.Everywhere(ranks));
         Assert.Throws<ArgumentException>(() => Rationalisability.Of(ranks));
         Assert.Throws<ArgumentException>(() => CorrelatedEquilibrium.Maximise(ranks, _ => 1));
         Assert.Single(ExtremeEquilibria.Of(ranks.WithScale(PayoffScale.Cardinal)).Equilibria);

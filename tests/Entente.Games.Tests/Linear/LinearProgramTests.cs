@@ -40,6 +40,15 @@ public sealed class LinearProgramTests
             .Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
 
     [Fact]
+    public void Larger_programmes_that_begin_at_a_guess_carry_their_proof_too()
+    {
+        var random = new Random(3);
+        var programs = Enumerable.Range(0, 60).Select(_ => Larger(random, random.Next(10, 25), random.Next(10, 20))).ToArray();
+        Assert.All(programs, program => Assert.True(Proven(program, program.Maximise(), 1)));
+        Assert.Equal(3, programs.Select(program => program.Maximise().Status).Distinct().Count());
+    }
+
+    [Fact]
     public void All_kinds_of_answers_occur()
     {
         var statuses = Random.Sample(500, 300).Select(program => program.Maximise().Status).ToHashSet();
@@ -71,6 +80,15 @@ public sealed class LinearProgramTests
         from bounds in Numbers(constraints)
         from relations in Gen.Elements(LinearRelation.AtMost, LinearRelation.AtMost, LinearRelation.AtLeast, LinearRelation.Equal).ArrayOf(constraints)
         select new LinearProgram(objective, [.. lines.Select((line, k) => new LinearConstraint(line, relations[k], bounds[k]))]);
+
+    // Two in three have a bound on every sum of variables.
+    private static LinearProgram Larger(Random random, int constraints, int variables)
+    {
+        Rational[] Line(int lowest, int highest) => [.. Enumerable.Range(0, variables).Select(_ => new Rational(random.Next(lowest, highest), random.Next(1, 4)))];
+        var lowest = random.Next(3) == 0 ? -9 : -2;
+        var lines = Enumerable.Range(0, constraints).Select(_ => new LinearConstraint(Line(lowest, 10), LinearRelation.AtMost, random.Next(-1, 100)));
+        return new(Line(-3, 10), [.. lines, new(Line(0, 3), LinearRelation.AtLeast, random.Next(0, 30))]);
+    }
 
     private static Gen<Rational[]> Numbers(int count) =>
         (from above in Gen.Choose(-4, 4) from below in Gen.Choose(1, 3) select new Rational(above, below)).ArrayOf(count);

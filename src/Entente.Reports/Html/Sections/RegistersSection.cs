@@ -23,7 +23,7 @@ internal static class RegistersSection
                 html.Write(new Paragraph(ChartWords.Reading) { Class = "source" });
             }
 
-            html.Write(RegisterTables.Of(source, register, entries));
+            html.Write(((Block[])[RegisterTables.Of(source, register, entries)]).Under(register.Title));
         }
     }
 }
