@@ -1,3 +1,4 @@
+using Entente.Cases;
 using Entente.Cases.Dates;
 using Entente.Theories.Forms;
 using Entente.Theories.Forms.Tests;
@@ -67,6 +68,23 @@ public sealed class QuantifierTests
     }
 
     [Fact]
+    public void A_camp_is_made_of_the_pairs_of_adversaries_of_whom_anything_is_said()
+    {
+        Assert.Equal(Level("gain", "X", "Y"), Evaluate("gain(adversary, fellow)", "{ camp: min }"), 12);
+        Assert.Equal(1, Evaluate("gain(adversary, fellow)", "{ camp: min }", spoken: _ => false), 12);
+        Assert.Equal(0, Evaluate("gain(adversary, fellow)", "{ camp: max }", gone: ["Y"]), 12);
+    }
+
+    [Fact]
+    public void A_third_is_tied_to_every_member_and_no_adversary()
+    {
+        Tie[] ties = [new("A-Z", ["A", "Z"], []), new("B-C-Z", ["B", "C", "Z"], []), new("A-B-C-X", ["A", "B", "C", "X"], []), new("A-W", ["A", "W"], [])];
+        Assert.Equal(Level("gain", "Z", "A"), Evaluate("gain(third, A)", "{ third: max }", ties: ties), 12);
+        Assert.Equal(0, Evaluate("gain(third, A)", "{ third: max }"), 12);
+        Assert.Equal(1, Evaluate("gain(third, A)", "{ third: min }", ties: ties, gone: ["Z"]), 12);
+    }
+
+    [Fact]
     public void The_value_is_the_weakest_necessary_condition_and_what_only_strengthens_is_no_part_of_the_priors_share()
     {
         var judged = Judged("strength(member)", "{ member: min }", c => c.Name != "closeness");
@@ -75,16 +93,16 @@ public sealed class QuantifierTests
         Assert.Equal(0.25, judged.PriorShare);
     }
 
-    private static double Evaluate(string of, string? over, Func<MeasureCall, bool>? spoken = null, string[]? gone = null, int year = 2000) =>
-        Judged(of, over, spoken, gone, year).Parts[0].Value.Span[0];
+    private static double Evaluate(string of, string? over, Func<MeasureCall, bool>? spoken = null, string[]? gone = null, int year = 2000, Tie[]? ties = null) =>
+        Judged(of, over, spoken, gone, year, ties).Parts[0].Value.Span[0];
 
-    private static Judgement Judged(string of, string? over, Func<MeasureCall, bool>? spoken = null, string[]? gone = null, int year = 2000)
+    private static Judgement Judged(string of, string? over, Func<MeasureCall, bool>? spoken = null, string[]? gone = null, int year = 2000, Tie[]? ties = null)
     {
         var theory = new TheoryText("friendship")
             .Replace("of: threat(member, adversary)", $"of: {of}")
             .Replace("\n    over: { member: min, adversary: max }", over is null ? "" : $"\n    over: {over}")
             .Sound();
-        var @case = Worlds.Of([.. "ABCXY".Select(a => (a.ToString(), (Years?)(gone?.Contains(a.ToString()) == true ? new Years(1990, 1995) : null)))]);
+        var @case = Worlds.Of([.. "ABCXYZW".Select(a => (a.ToString(), (Years?)(gone?.Contains(a.ToString()) == true ? new Years(1990, 1995) : null)))]) with { Ties = (ties ?? []).ToDictionary(t => t.Id) };
         var measures = new StatedMeasures(@case, 1) { Of = (call, _) => [call.Pooled.Count > 0 ? 0.5 : Level(call.Name, [.. call.Actors])], Evidenced = spoken ?? (_ => true) };
         return ((TestsBody)theory.Readings[0].Body).Judge(theory, new Subject("A-B-C", Three, false, Adversaries), new Years(year, year), measures).Single();
     }
@@ -101,6 +119,8 @@ public sealed class QuantifierTests
         "gainBA" => 0.6,
         "gainCA" => 0.15,
         "gainCB" => 0.8,
+        "gainXY" => 0.22,
+        "gainZA" => 0.66,
         "threatAX" => 0.4,
         "threatBX" => 0.9,
         "threatCX" => 0.8,

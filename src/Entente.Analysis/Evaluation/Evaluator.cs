@@ -26,8 +26,9 @@ public sealed class Evaluator
     public Evaluator(Case @case, IReadOnlyDictionary<string, TheoryFile> library, RunOptions options)
     {
         (_case, _options) = (@case, options);
-        _world = new World(@case, library.Values, options.Seed, options.Draws, options.AsOf);
-        _small = options.Draws <= InfluenceDraws ? _world : new World(@case, library.Values, options.Seed, InfluenceDraws, options.AsOf);
+        World Of(int draws, long budget) => new(@case, library.Values, options.Seed, draws, options.AsOf, budget);
+        _world = Of(options.Draws, options.Draws <= InfluenceDraws ? World.Budget : World.Budget / 4 * 3);
+        _small = options.Draws <= InfluenceDraws ? _world : Of(InfluenceDraws, World.Budget / 4);
     }
 
     /// <summary>The findings of a plan, sorted; the same for any number of threads.</summary>

@@ -15,8 +15,11 @@ namespace Entente.Analysis.Evaluation;
 /// </summary>
 public sealed class World : IMeasures
 {
-    /// <summary>Bytes of indicators kept, and half as many each of folds of them and of other columns: what theories share and years repeat.</summary>
-    private const long Budget = 96L << 20;
+    /// <summary>
+    /// Bytes of columns kept, for what theories share and years repeat: of readings four parts of nine, of indicators three, and one
+    /// each of folds of them and of all else. The heap grows to about twice what lives in it.
+    /// </summary>
+    public const long Budget = 360L << 20;
 
     private readonly Readings _readings;
     private readonly Pooling _pooling;
@@ -35,11 +38,12 @@ public sealed class World : IMeasures
     /// <param name="seed">Seed.</param>
     /// <param name="draws">Draws.</param>
     /// <param name="asOf">Claims published later play no part.</param>
-    public World(Case @case, IEnumerable<TheoryFile> library, ulong seed, int draws, DateOnly asOf)
+    /// <param name="budget">Bytes of columns kept.</param>
+    public World(Case @case, IEnumerable<TheoryFile> library, ulong seed, int draws, DateOnly asOf, long budget = Budget)
     {
         (Case, Draws, _asOf) = (@case, draws, asOf);
-        (_kept, _folded, _columns) = (new(draws, Budget), new(draws, Budget / 2, ByReference.Instance), new(draws, Budget / 2, StringComparer.Ordinal));
-        _readings = new Readings(new DrawSource(seed), draws, @case.Codebook.Uncertainty);
+        (_kept, _folded, _columns) = (new(draws, budget / 9 * 3), new(draws, budget / 9, ByReference.Instance), new(draws, budget / 9, StringComparer.Ordinal));
+        _readings = new Readings(new DrawSource(seed), draws, @case.Codebook.Uncertainty, budget / 9 * 4);
         _pooling = new Pooling(@case, _readings);
         _bearing = new Bearing(@case, Known);
         _overrides = new Overrides(@case, _readings, asOf);

@@ -10,15 +10,12 @@ namespace Entente.Analysis.Indicators;
 /// shifted by a bias that all items of one document share and one that all items of one origin share. A datum is drawn with its
 /// stated error of measurement, which takes the place of both. Streams are named after what they stand for, so that adding an item changes no other.
 /// </summary>
-public sealed class Readings(DrawSource source, int draws, UncertaintyAssumptions assumptions)
+public sealed class Readings(DrawSource source, int draws, UncertaintyAssumptions assumptions, long budget = 160L << 20)
 {
-    /// <summary>Bytes of columns kept; the heap grows to about twice what lives in it.</summary>
-    private const long Budget = 160L << 20;
-
     /// <summary>Draws worked out at once: 8 KiB.</summary>
     internal const int Block = 1024;
 
-    private readonly ColumnStore<string, double[][]> _columns = new(draws, Budget, StringComparer.Ordinal);
+    private readonly ColumnStore<string, double[][]> _columns = new(draws, budget, StringComparer.Ordinal);
 
     /// <summary>Draws in every column.</summary>
     public int Draws => draws;

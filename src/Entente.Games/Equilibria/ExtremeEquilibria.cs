@@ -35,8 +35,8 @@ public sealed record ExtremeEquilibria(
         options ??= SearchOptions.Default;
         var (row, column) = (IntegerPayoffs.Of(game, Seat.Row), IntegerPayoffs.Of(game, Seat.Column));
         var vertices = VertexPairs.Find(row, column, options, token);
-        var (rows, rowNumbers) = ExtremePoint.Ordered(vertices.Pairs.Select(pair => pair.Row), vertices.RowWeights, column);
-        var (columns, columnNumbers) = ExtremePoint.Ordered(vertices.Pairs.Select(pair => pair.Column), vertices.ColumnWeights, row);
+        var (rows, rowNumbers) = ExtremePoint.Ordered(vertices.RowWeights, column);
+        var (columns, columnNumbers) = ExtremePoint.Ordered(vertices.ColumnWeights, row);
         (int Row, int Column)[] pairs = [.. vertices.Pairs.Select(pair => (rowNumbers[pair.Row], columnNumbers[pair.Column])).Order()];
         var equilibria = Array.ConvertAll(pairs, pair => ExtremePoint.Equilibrium(pair, rows, columns, row.Denominator, column.Denominator));
         var (components, end) = EquilibriumComponent.Of(pairs, vertices.End, options, token);

@@ -22,9 +22,9 @@ internal sealed class ExtremePoint
 
     /// <summary>The points of the vertices that occur, ordered by strategy, and the number of each vertex among them.</summary>
     internal static (ExtremePoint[] Points, Dictionary<int, int> Numbers) Ordered(
-        IEnumerable<int> vertices, Func<int, BigInteger[]> weights, IntegerPayoffs opponent)
+        IReadOnlyDictionary<int, BigInteger[]> vertices, IntegerPayoffs opponent)
     {
-        var points = vertices.Distinct().Select(vertex => (Vertex: vertex, Point: new ExtremePoint(weights(vertex), opponent))).ToArray();
+        var points = vertices.Select(vertex => (Vertex: vertex.Key, Point: new ExtremePoint(vertex.Value, opponent))).ToArray();
         Array.Sort(points, (x, y) => x.Point.Strategy.CompareTo(y.Point.Strategy));
         var numbers = new Dictionary<int, int>(points.Length);
         for (var k = 0; k < points.Length; k++)

@@ -29,9 +29,9 @@ public sealed record NumericEquilibria(string Method, bool Exact, SearchEnd End,
         var search = new PairSearch<double, RealArithmetic>(payoffs.Polytope(Seat.Row), payoffs.Polytope(Seat.Column));
         var end = search.Run(options, token);
         var equilibria = search.Pairs().Select(pair => payoffs.Evaluate(search.Rows.Weights(pair.Row), search.Columns.Weights(pair.Column))).ToArray();
-        var sure = !search.Uncertain && equilibria.All(payoffs.IsWithinTolerance) && (end != SearchEnd.Exhausted || equilibria.Length % 2 == 1);
+        var sure = !search.Uncertain && !search.Overflowed && equilibria.All(payoffs.IsWithinTolerance) && (end != SearchEnd.Exhausted || equilibria.Length % 2 == 1);
         return sure || end == SearchEnd.Cancelled
-            ? new("enumeration of the vertices of both best-response polytopes in doubles, tolerance 1e-9", false, end, equilibria)
+            ? new("enumeration of the vertices of both best-response polytopes in doubles, tolerance 1e-9", false, end, [.. equilibria.Where(payoffs.IsWithinTolerance)])
             : Exactly(MatrixGame.FromDoubles("in doubles", row, column), options, token);
     }
 

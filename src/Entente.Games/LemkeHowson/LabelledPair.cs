@@ -15,7 +15,7 @@ internal sealed class LabelledPair<T, TArithmetic>
 
     private LabelledPair(Tableau<T, TArithmetic> rows, Tableau<T, TArithmetic> columns) => (this.rows, this.columns) = (rows, columns);
 
-    internal bool Overflowed { get; private set; }
+    internal bool Overflowed => rows.Overflowed || columns.Overflowed;
 
     internal int Labels => rows.Columns + columns.Columns;
 
@@ -56,7 +56,7 @@ internal sealed class LabelledPair<T, TArithmetic>
         var column = ~tableau.Place(variable);
         var row = tableau.LexicographicRow(column);
         var left = tableau.Basic(row);
-        Overflowed = !tableau.Pivot(row, column);
+        tableau.Pivot(row, column);
         return inRows ? left : Turned(left, columns.Columns);
     }
 

@@ -14,7 +14,7 @@ internal sealed class Simplex<T, TArithmetic>
     private readonly Tableau<T, TArithmetic> tableau;
     private readonly CancellationToken token;
     private int pivots;
-    private bool overflowed, cancelled;
+    private bool cancelled;
 
     private Simplex(Tableau<T, TArithmetic> tableau, CancellationToken token) => (this.tableau, this.token) = (tableau, token);
 
@@ -39,8 +39,7 @@ internal sealed class Simplex<T, TArithmetic>
             return null;
         if (guess is not null && !simplex.Enter(guess))
             simplex = Start(rows, token)!;
-        var solution = simplex.Solution(program, rows);
-        return simplex.overflowed ? null : solution;
+        return simplex.tableau.Overflowed ? null : simplex.Solution(program, rows);
     }
 
     private static Simplex<T, TArithmetic>? Start(IntegerRows rows, CancellationToken token)
@@ -67,9 +66,9 @@ internal sealed class Simplex<T, TArithmetic>
     private LinearSolution? Solution(LinearProgram program, IntegerRows rows)
     {
         if (!Feasible())
-            return cancelled ? new(LinearStatus.Cancelled, 0, [], []) : new(LinearStatus.Infeasible, 0, [], Multipliers(program, rows, AuxiliaryObjective, 1));
+            return tableau.Overflowed ? null : cancelled ? new(LinearStatus.Cancelled, 0, [], []) : new(LinearStatus.Infeasible, 0, [], Multipliers(program, rows, AuxiliaryObjective, 1));
         var bounded = Improve(GivenObjective);
-        if (overflowed)
+        if (tableau.Overflowed)
             return null;
         var point = Point();
         var value = point.Zip(program.Objective, (x, c) => x * c).Aggregate(Rational.Zero, (sum, term) => sum + term);
@@ -78,29 +77,12 @@ internal sealed class Simplex<T, TArithmetic>
             : new(LinearStatus.Unbounded, value, point, []);
     }
 
-    // Makes the variables of a basis basic; false where they are no basis or not feasible.
-    private bool Enter(HashSet<int> basis)
-    {
-        foreach (var variable in basis.Where(variable => variable < tableau.Columns))
-        {
-            var column = ~tableau.Place(variable);
-            var row = Enumerable.Range(0, tableau.Rows).FirstOrDefault(row => !basis.Contains(tableau.Basic(row)) && tableau.Sign(row, column) != 0, -1);
-            cancelled = token.IsCancellationRequested;
-            if (cancelled || row < 0)
-                return false;
-            Exchange(row, column);
-            if (overflowed)
-                return true; // there is no way on from here in these numbers
-        }
-
-        return Lowest() < 0;
-    }
+    // Whether the basis is one and feasible, or cannot be told in these numbers.
+    private bool Enter(HashSet<int> basis) => tableau.Enter(variable => basis.Contains(variable) && !token.IsCancellationRequested) ? Lowest() < 0 : tableau.Overflowed;
 
     // Whether a feasible basis without the auxiliary variable was reached.
     private bool Feasible()
     {
-        if (overflowed)
-            return false;
         if (tableau.Place(0) < 0)
         {
             if (Lowest() is var lowest && lowest < 0)
@@ -109,7 +91,7 @@ internal sealed class Simplex<T, TArithmetic>
         }
 
         Improve(AuxiliaryObjective);
-        if (overflowed || cancelled || tableau.Sign(AuxiliaryObjective, -1) < 0)
+        if (tableau.Overflowed || cancelled || tableau.Sign(AuxiliaryObjective, -1) < 0)
             return false;
         return tableau.Place(0) < 0 || DriveOut(tableau.Place(0));
     }
@@ -120,7 +102,7 @@ internal sealed class Simplex<T, TArithmetic>
         var column = Enumerable.Range(0, tableau.Columns).FirstOrDefault(column => tableau.Sign(row, column) != 0, -1);
         if (column >= 0)
             Exchange(row, column);
-        return column >= 0 && !overflowed;
+        return column >= 0 && !tableau.Overflowed;
     }
 
     // The row with the most negative right-hand side; -1 where none is negative.
@@ -146,7 +128,7 @@ internal sealed class Simplex<T, TArithmetic>
             if (row < 0)
                 return false;
             Exchange(row, column);
-            if (overflowed)
+            if (tableau.Overflowed)
                 return false;
         }
 
@@ -175,7 +157,7 @@ internal sealed class Simplex<T, TArithmetic>
 
     private void Exchange(int row, int column)
     {
-        overflowed |= !tableau.Pivot(row, column);
+        tableau.Pivot(row, column);
         if (++pivots % PivotsBeforeRefresh == 0 && TArithmetic.Rounds)
             tableau.Refresh();
     }

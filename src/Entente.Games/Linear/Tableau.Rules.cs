@@ -34,26 +34,39 @@ internal sealed partial class Tableau<T, TArithmetic>
         return best;
     }
 
-    /// <summary>Computes the present basis from the beginning again, which clears gathered rounding errors.</summary>
-    internal void Refresh()
+    /// <summary>Computes the present basis from the beginning again, which clears gathered rounding errors; false where it turns out to be none.</summary>
+    internal bool Refresh() => Enter(new HashSet<int>(basic).Contains);
+
+    /// <summary>Begins anew and makes certain variables basic, as many as there are constraints; false where they are no basis or a number outgrew its type.</summary>
+    internal bool Enter(Func<int, bool> wanted)
     {
-        var wanted = new HashSet<int>(basic);
         start.CopyTo(cells, 0);
-        Determinant = TArithmetic.One;
+        (Determinant, Overflowed) = (TArithmetic.One, false);
+        arithmetic.Prepare(Determinant, Determinant);
         Renumber();
-        foreach (var variable in wanted.Where(variable => variable < Columns))
+        for (var variable = 0; variable < Columns; variable++)
         {
+            if (!wanted(variable))
+                continue;
             var column = ~place[variable];
-            Pivot(LargestRow(column, wanted), column);
+            var row = RowFor(column, wanted);
+            if (row < 0)
+                return false;
+            Pivot(row, column);
+            if (Overflowed)
+                return false;
         }
+
+        return true;
     }
 
-    private int LargestRow(int column, HashSet<int> wanted)
+    // A row that may go, with a cell other than zero: the largest where numbers round, else the first.
+    private int RowFor(int column, Func<int, bool> wanted)
     {
         var best = -1;
-        for (var row = 0; row < Rows; row++)
+        for (var row = 0; row < Rows && (TArithmetic.Rounds || best < 0); row++)
         {
-            if (!wanted.Contains(basic[row]) && (best < 0 || TArithmetic.IsLarger(this[row, column], this[best, column])))
+            if (!wanted(basic[row]) && Sign(row, column) != 0 && (best < 0 || TArithmetic.IsLarger(this[row, column], this[best, column])))
                 best = row;
         }
 

@@ -9,7 +9,7 @@ namespace Entente.Games;
 internal sealed partial class Tableau<T, TArithmetic>
     where TArithmetic : struct, IPivotArithmetic<T>
 {
-    private readonly T[] start; // to begin anew from where numbers round; else empty
+    private readonly T[] start; // to begin anew from
     private readonly T[] cells; // row by row, the right-hand side in front
     private readonly int width;
     private readonly int[] basic; // variable of each row
@@ -19,7 +19,7 @@ internal sealed partial class Tableau<T, TArithmetic>
 
     /// <summary>Takes the cells over: shape [rows, 1 + columns], row by row, right-hand sides in front.</summary>
     internal Tableau(T[] cells, int rows, int columns)
-        : this(cells, TArithmetic.Rounds ? [.. cells] : [], rows, columns) => Renumber();
+        : this(cells, [.. cells], rows, columns) => Renumber();
 
     private Tableau(T[] cells, T[] start, int rows, int columns)
     {
@@ -41,6 +41,9 @@ internal sealed partial class Tableau<T, TArithmetic>
     /// <summary>See <see cref="IPivotArithmetic{T}.Uncertain"/>.</summary>
     internal bool Uncertain => arithmetic.Uncertain;
 
+    /// <summary>Whether a number outgrew its type: the tableau is of no further use, unless it is begun anew.</summary>
+    internal bool Overflowed { get; private set; }
+
     /// <summary>A cell; column -1 is the right-hand side.</summary>
     internal T this[int row, int column] => cells[(row * width) + column + 1];
 
@@ -59,23 +62,29 @@ internal sealed partial class Tableau<T, TArithmetic>
     /// <summary>The order of two ratios of cells of the same two columns.</summary>
     internal int CompareRatios(T a, T b, T c, T d) => arithmetic.CompareRatios(a, b, c, d);
 
-    /// <summary>Exchanges the variables of a row and a column; false, and of no further use, where a number outgrew its type.</summary>
-    internal bool Pivot(int row, int column)
+    /// <summary>Exchanges the variables of a row and a column; see <see cref="Overflowed"/>.</summary>
+    internal void Pivot(int row, int column)
     {
         var at = (row * width) + column + 1;
         if (arithmetic.Sign(cells[at]) < 0)
-            return PivotOnNegative(row, column);
+        {
+            PivotOnNegative(row, column);
+            return;
+        }
+
         var pivot = cells[at];
         arithmetic.Prepare(pivot, Determinant);
         for (var first = 0; first < cells.Length; first += width)
         {
             if (first != row * width && !Eliminate(first, row * width, column + 1))
-                return false;
+            {
+                Overflowed = true;
+                return;
+            }
         }
 
         (cells[at], Determinant) = (Determinant, pivot);
         Exchange(row, column);
-        return true;
     }
 
     internal Tableau<T, TArithmetic> Copy()
@@ -105,15 +114,13 @@ internal sealed partial class Tableau<T, TArithmetic>
 
     // Only the way into a feasible basis pivots on negative cells: turn the row round first, and the variable that leaves
     // comes out with the opposite sign in its column, which is turned back.
-    private bool PivotOnNegative(int row, int column)
+    private void PivotOnNegative(int row, int column)
     {
         foreach (ref var cell in cells.AsSpan(row * width, width))
             cell = TArithmetic.Negate(cell);
-        if (!Pivot(row, column))
-            return false;
+        Pivot(row, column);
         for (var at = column + 1; at < cells.Length; at += width)
             cells[at] = TArithmetic.Negate(cells[at]);
-        return true;
     }
 
     private void Exchange(int row, int column)

@@ -7,7 +7,7 @@ namespace Entente.Games;
 /// player's strategies, then the column player's; a strategy's label stands where it is not played or is a best reply.
 /// </summary>
 internal sealed record VertexPairs(
-    SearchEnd End, string Numbers, IReadOnlyList<(int Row, int Column)> Pairs, Func<int, BigInteger[]> RowWeights, Func<int, BigInteger[]> ColumnWeights)
+    SearchEnd End, string Numbers, IReadOnlyList<(int Row, int Column)> Pairs, IReadOnlyDictionary<int, BigInteger[]> RowWeights, IReadOnlyDictionary<int, BigInteger[]> ColumnWeights)
 {
     /// <summary>Searches in 64-bit integers, and anew in larger ones where those do not suffice.</summary>
     internal static VertexPairs Find(IntegerPayoffs row, IntegerPayoffs column, SearchOptions options, CancellationToken token) =>
@@ -23,16 +23,12 @@ internal sealed record VertexPairs(
             return null;
         var search = new PairSearch<T, TArithmetic>(rows, columns);
         var end = search.Run(options, token);
-        return search.Overflowed ? null : new(end, numbers, search.Pairs(), Integers(search.Rows), Integers(search.Columns));
+        var pairs = search.Overflowed ? [] : search.Pairs();
+        var found = new VertexPairs(end, numbers, pairs, Weights(search.Rows, pairs.Select(pair => pair.Row)), Weights(search.Columns, pairs.Select(pair => pair.Column)));
+        return search.Overflowed ? null : found;
     }
 
-    private static Func<int, BigInteger[]> Integers<T, TArithmetic>(VertexSearch<T, TArithmetic> search)
-        where TArithmetic : struct, IPivotArithmetic<T> => vertex =>
-    {
-        var weights = search.Weights(vertex);
-        var integers = new BigInteger[weights.Length];
-        for (var k = 0; k < integers.Length; k++)
-            integers[k] = TArithmetic.ToInteger(weights[k]);
-        return integers;
-    };
+    private static Dictionary<int, BigInteger[]> Weights<T, TArithmetic>(VertexSearch<T, TArithmetic> search, IEnumerable<int> vertices)
+        where TArithmetic : struct, IPivotArithmetic<T> =>
+        vertices.Distinct().ToDictionary(vertex => vertex, vertex => Array.ConvertAll(search.Weights(vertex), TArithmetic.ToInteger));
 }

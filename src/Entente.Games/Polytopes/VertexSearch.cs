@@ -16,8 +16,7 @@ internal sealed class VertexSearch<T, TArithmetic>
     private readonly Tableau<T, TArithmetic> tableau;
     private readonly MaskSet visited = new(), degenerate = new();
     private readonly Stack<(int Entered, int Left)> path = new();
-    private readonly List<T> weights = [];
-    private readonly List<ulong> tight = [];
+    private readonly List<ulong> bases = [], tight = [];
     private ulong cobasis;
     private int next, pivots;
     private bool unbounded; // as far as rounded numbers show
@@ -32,7 +31,7 @@ internal sealed class VertexSearch<T, TArithmetic>
     /// <summary>Whether every basis was looked at.</summary>
     internal bool Done { get; private set; }
 
-    /// <summary>Whether a number outgrew its type; what was found so far still holds.</summary>
+    /// <summary>Whether a number outgrew its type, or lost all meaning by rounding.</summary>
     internal bool Overflowed { get; private set; }
 
     /// <summary>See <see cref="IPivotArithmetic{T}.Uncertain"/>.</summary>
@@ -44,8 +43,16 @@ internal sealed class VertexSearch<T, TArithmetic>
     /// <summary>For each vertex the variables that are zero there: structural ones, then slacks.</summary>
     internal ReadOnlySpan<ulong> Tight => CollectionsMarshal.AsSpan(tight);
 
-    /// <summary>A vertex, up to a positive factor.</summary>
-    internal ReadOnlySpan<T> Weights(int vertex) => CollectionsMarshal.AsSpan(weights).Slice(vertex * tableau.Columns, tableau.Columns);
+    /// <summary>A vertex, up to a positive factor, computed anew so that a long walk need not keep them all; ends the walk.</summary>
+    internal T[] Weights(int vertex)
+    {
+        var cobasis = bases[vertex];
+        Overflowed |= !tableau.Enter(variable => (cobasis >> variable & 1) == 0);
+        var weights = new T[tableau.Columns];
+        for (var variable = 0; variable < weights.Length && !Overflowed; variable++)
+            weights[variable] = (tight[vertex] >> variable & 1) == 0 ? tableau[tableau.Place(variable), -1] : default!;
+        return weights;
+    }
 
     /// <summary>Walks until a number of bases more was met or none is left.</summary>
     internal void Advance(long bases)
@@ -100,12 +107,13 @@ internal sealed class VertexSearch<T, TArithmetic>
 
     private void Move(int row, int column, ulong mask)
     {
-        Overflowed = !tableau.Pivot(row, column);
+        tableau.Pivot(row, column);
+        Overflowed = tableau.Overflowed;
         cobasis = mask;
         if (!TArithmetic.Rounds || ++pivots < PivotsBeforeRefresh)
             return;
         pivots = 0;
-        tableau.Refresh();
+        Overflowed |= !tableau.Refresh();
     }
 
     private void Record()
@@ -121,7 +129,6 @@ internal sealed class VertexSearch<T, TArithmetic>
         if (origin || (BitOperations.PopCount(zeros) > tableau.Columns && !degenerate.Add(zeros)))
             return;
         tight.Add(zeros);
-        for (var variable = 0; variable < tableau.Columns; variable++)
-            weights.Add((zeros >> variable & 1) == 0 ? tableau[tableau.Place(variable), -1] : default!);
+        bases.Add(cobasis);
     }
 }

@@ -3,8 +3,8 @@ namespace Entente.Games;
 /// <summary>How far a search may go and who is told.</summary>
 public sealed record SearchOptions
 {
-    /// <summary>The largest number of bases looked at, both polytopes together; the default takes some minutes and half a gigabyte.</summary>
-    public long MaximumBases { get; init; } = 20_000_000;
+    /// <summary>The largest number of bases looked at, both polytopes together, or of pivots along paths; ten million bases take about half a gigabyte.</summary>
+    public long MaximumBases { get; init; } = 10_000_000;
 
     /// <summary>The largest number of maximal Nash subsets listed.</summary>
     public int MaximumSubsets { get; init; } = 100_000;

@@ -11,11 +11,12 @@ using Entente.Theories.Forms.Register;
 
 namespace Entente.Theories.Examples;
 
-/// <summary>Runs worked examples on two invented actors, A and B, with one adversary; comparisons hold them against C and D.</summary>
+/// <summary>Runs worked examples on two invented actors, A and B, with one adversary (two, <c>adversary</c> and <c>fellow</c>, where the theory asks about
+/// a camp; a <c>third</c> tied to both where it asks about one); comparisons hold them against C and D.</summary>
 public static class ExampleRunner
 {
     private const int Year = 2000;
-    private static readonly string[] Parties = ["A", "B", "C", "D", "adversary"];
+    private static readonly string[] Parties = ["A", "B", "C", "D", "adversary", "fellow", "third"];
 
     /// <summary>The verdict that most draws give.</summary>
     /// <exception cref="InvalidDataException">The example does not give all that the theory asks for.</exception>
@@ -42,9 +43,19 @@ public static class ExampleRunner
     {
         RegisterBody register => new Subject("A-B", ["A", "B"], register.Directed, ["adversary"]),
         ComparisonBody => new Subject("A-B~C-D", ["A", "B"], false, ["adversary"]) { Against = new Subject("C-D", ["C", "D"], false, ["adversary"]) },
-        { Judges.Id: "member" } => new Subject("A", ["A"], false, ["adversary"]) { Partners = ["B"] },
-        _ => new Subject("A-B", ["A", "B"], body.Judges.Id != "tie", ["adversary"]),
+        { Judges.Id: "member" } => new Subject("A", ["A"], false, Adversaries(body)) { Partners = ["B"] },
+        _ => new Subject("A-B", ["A", "B"], body.Judges.Id != "tie", Adversaries(body)),
     };
+
+    /// <summary>One adversary, or a camp of two where the theory asks about a camp.</summary>
+    private static string[] Adversaries(TheoryBody body) => SpeaksOf(body, Binding.Fellow) ? [Binding.Adversary, Binding.Fellow] : [Binding.Adversary];
+
+    /// <summary>None, or those that make <c>third</c> a third party where the theory asks about one.</summary>
+    private static Dictionary<string, Tie> Ties(TheoryBody body) => SpeaksOf(body, Binding.Third)
+        ? Parties[..4].ToDictionary(p => p, p => new Tie(p, [p, Binding.Third], []), StringComparer.Ordinal)
+        : [];
+
+    private static bool SpeaksOf(TheoryBody body, string variable) => body.Formulas.Any(f => f.Variables.Contains(variable));
 
     private static double Rank(WorkedExample example, int player, string own, string other)
     {
@@ -68,7 +79,7 @@ public static class ExampleRunner
             Coding = new CodingStatus("invented", Localised.Same("invented")),
             Actors = actors,
             Groups = new Dictionary<string, Group>(),
-            Ties = new Dictionary<string, Tie>(),
+            Ties = Ties(body),
             Applications = [],
             Codebook = new Codebook(new Dictionary<string, Dimension>(), Registers(body, example), new UncertaintyAssumptions()),
             Sources = new Dictionary<string, Cases.Bibliography.BibEntry>(),

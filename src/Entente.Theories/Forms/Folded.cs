@@ -9,15 +9,25 @@ namespace Entente.Theories.Forms;
 /// <param name="Measures">Measures that entered.</param>
 public sealed record Folded(ReadOnlyMemory<double> Draws, double PriorShare, IReadOnlyList<Measured> Measures)
 {
-
     /// <summary>
     /// Leaves out what no evidence speaks of, unless that is all there is: an adversary whom nobody mentions is not
     /// one that both sides are of one mind about.
     /// </summary>
     public static Folded[] Evidenced(Folded[] all)
     {
-        var spoken = all.Where(f => f.Measures.Any(m => m.Items.Count > 0)).ToArray();
+        var spoken = Spoken(all);
         return spoken.Length > 0 ? spoken : all;
+    }
+
+    /// <summary>Leaves out what no evidence speaks of, even if nothing remains.</summary>
+    public static Folded[] Spoken(Folded[] all) => [.. all.Where(f => f.Measures.Any(m => m.Items.Count > 0))];
+
+    /// <summary>Of nobody at all: nobody falls short (<c>min</c> is 1), and nobody reaches anything (<c>max</c> is 0).</summary>
+    public static Folded OfNone(string fold, int draws)
+    {
+        var column = GC.AllocateUninitializedArray<double>(draws);
+        Columns.Fill(column, fold == "min" ? 1 : 0);
+        return new Folded(column, 0, []);
     }
 
     /// <summary>Folds columns draw by draw with <c>min</c>, <c>max</c> or <c>mean</c>, from left to right.</summary>

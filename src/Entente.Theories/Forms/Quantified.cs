@@ -25,6 +25,12 @@ public sealed record Quantified(Formula Formula, IReadOnlyList<(string Binder, s
                 continue;
             }
 
+            if (Binding.MayFindNone(key.Text) && fold.Text == "mean")
+            {
+                map.Faults.Error(fold.At, "E0453", $"'{key.Text}' may find nobody, and nobody has no mean; fold with min or max", $"「{key.Text}」可能無任何對象，無從取平均；請以 min 或 max 彙總");
+                continue;
+            }
+
             over.Add((key.Text, fold.Text));
         }
 
@@ -53,7 +59,8 @@ public sealed record Quantified(Formula Formula, IReadOnlyList<(string Binder, s
         var found = Binding.Of(binder, subject, year, measures.Case)
             .Select(b => Evaluate(level - 1, Merge(actors, b), subject, year, measures))
             .ToArray();
-        return Folded.Fold(fold, binder == Binding.Adversary ? Folded.Evidenced(found) : found);
+        var kept = binder switch { Binding.Adversary => Folded.Evidenced(found), Binding.Camp => Folded.Spoken(found), _ => found };
+        return kept.Length > 0 ? Folded.Fold(fold, kept) : Folded.OfNone(fold, measures.Draws);
     }
 
     private Folded Leaf(IReadOnlyDictionary<string, string> actors, int year, IMeasures measures)

@@ -22,6 +22,24 @@ public sealed class ExtremeMetamorphicTests
         Same(game, With(game, profile => new((game[profile].Row * 7 / 3) - 5, (game[profile].Column / 2) + 11)), profile => profile));
 
     [Fact]
+    public void A_scale_on_which_numbers_outgrow_one_type_after_the_other_changes_no_equilibrium()
+    {
+        var methods = new HashSet<string>();
+        foreach (var game in RandomGames.FiveByFive(12))
+        {
+            var expected = ExtremeEquilibria.Of(game).Equilibria.Select(equilibrium => equilibrium.Profile).ToArray();
+            for (Rational factor = 3; factor < Rational.Parse("10000000000"); factor *= 7)
+            {
+                var scaled = ExtremeEquilibria.Of(With(game, profile => new(game[profile].Row * factor, game[profile].Column * (factor + 1))));
+                methods.Add(scaled.Method);
+                Assert.Equal(expected, scaled.Equilibria.Select(equilibrium => equilibrium.Profile));
+            }
+        }
+
+        Assert.Equal(3, methods.Count);
+    }
+
+    [Fact]
     public void What_the_opponents_move_alone_decides_changes_no_equilibrium() => Holds(game =>
         Same(game, With(game, profile => new(game[profile].Row + (profile.Column * 10), game[profile].Column - (profile.Row * 10))), profile => profile));
 

@@ -21,6 +21,25 @@ public sealed class NumericEquilibriaTests
     });
 
     [Fact]
+    public void Payoffs_of_all_magnitudes_and_near_ties_lose_nothing() => Assert.All(Enumerable.Range(0, 300), number =>
+    {
+        var random = new Random(number);
+        double Payoff() => (number % 4) switch
+        {
+            0 => random.Next(0, 3) + (random.NextDouble() * 1e-10),
+            1 => Math.Pow(10, (random.NextDouble() * 16) - 8) * ((2 * random.Next(2)) - 1),
+            2 => random.NextDouble() * 1e300,
+            _ => random.Next(-2, 3) * 0.1,
+        };
+        var row = new double[random.Next(1, 6), 5];
+        var column = new double[row.Length / 5, 5];
+        for (var k = 0; k < row.Length; k++)
+            (row[k / 5, k % 5], column[k / 5, k % 5]) = (Payoff(), Payoff());
+        var solution = NumericEquilibria.Of(row, column);
+        Assert.Equal(ExtremeEquilibria.Of(MatrixGame.FromDoubles("doubles", row, column)).Equilibria.Count, solution.Equilibria.Count);
+    });
+
+    [Fact]
     public void A_near_tie_is_solved_exactly()
     {
         var solution = NumericEquilibria.Of(new[,] { { 1, 0 }, { 1 - 1e-13, 1 } }, new double[,] { { 1, 0 }, { 0, 1 } });

@@ -10,6 +10,7 @@ internal sealed class TestsFaults : IFaultCorpus
         new("friendship", "over: { member: min, adversary: max }", "over: { «members: min, adversary: max }", "E0402"),
         new("friendship", "over: { direction: min }", "over: { «direction: least }", "E0402"),
         new("friendship", "over: { direction: min }", "over: { «direction: [min] }", "E0402"),
+        new("friendship", "over: { member: min, adversary: max }", "over: { member: min, adversary: max, third: «mean }", "E0453"),
         new("friendship", "at-least: line\n    of: gain(A, B)", "at-least: «lime\n    of: gain(A, B)", "E0404"),
         new("friendship", "\ntests:\n", "\ntests: «{}\n«testz:\n", "E0416", "E0110"),
         new("friendship", "role: strengthening", "role: «strenghtening", "E0405"),
