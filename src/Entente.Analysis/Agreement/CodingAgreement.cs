@@ -3,14 +3,23 @@ using Entente.Cases;
 namespace Entente.Analysis.Agreement;
 
 /// <summary>How well the blind second readings agree with the coding, by dimension.</summary>
-/// <param name="Dimension">Id of the dimension; empty for all together.</param>
+/// <param name="Dimension">Id of the dimension; empty for all together, <see cref="Others"/> for those with few claims, pooled.</param>
 /// <param name="Units">Claims read at least twice.</param>
 /// <param name="Same">Share of them on which all readings are the same bin.</param>
 /// <param name="Near">Share of them on which all readings lie within one bin.</param>
 /// <param name="Alpha">Krippendorff's ordinal α; null where it cannot be told.</param>
 public sealed record CodingAgreement(string Dimension, int Units, double Same, double Near, double? Alpha)
 {
-    /// <summary>One row for each dimension that was read again, and one for all together, that one first; empty without second readings.</summary>
+    /// <summary>Stands for all dimensions with fewer than <see cref="Few"/> claims.</summary>
+    public const string Others = "*";
+
+    /// <summary>Below so many claims α says nothing of a dimension by itself.</summary>
+    public const int Few = 5;
+
+    /// <summary>
+    /// One row for all together, then one for each dimension with enough claims that were read again, then one that pools the others;
+    /// empty without second readings.
+    /// </summary>
     public static IReadOnlyList<CodingAgreement> Of(Case @case)
     {
         var second = @case.SecondReadings.ToLookup(r => r.Item, StringComparer.Ordinal);
@@ -20,7 +29,14 @@ public sealed record CodingAgreement(string Dimension, int Units, double Same, d
             .ToArray();
         return units.Length == 0
             ? []
-            : [Row("", units.Select(u => u.Values)), .. units.GroupBy(u => u.Dimension).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => Row(g.Key, g.Select(u => u.Values)))];
+            : [Row("", units.Select(u => u.Values)), .. ByDimension(units)];
+    }
+
+    private static IEnumerable<CodingAgreement> ByDimension((string Dimension, IReadOnlyList<int> Values)[] units)
+    {
+        var groups = units.GroupBy(u => u.Dimension, u => u.Values).ToLookup(g => g.Count() >= Few);
+        var rows = groups[true].OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => Row(g.Key, g));
+        return groups[false].Any() ? rows.Append(Row(Others, groups[false].SelectMany(g => g))) : rows;
     }
 
     private static CodingAgreement Row(string dimension, IEnumerable<IReadOnlyList<int>> units)

@@ -32,10 +32,10 @@ internal static class DilemmaWords
     private static Localised Least(DilemmaAnalysis found, Localised a, Localised b)
     {
         var (none, full) = (found.Curve[0].LeastLossShare, found.Curve[^1].LeastLossShare);
-        var (least, now) = (found.LeastLoss.Median.ToString("0.##", CultureInfo.InvariantCulture), Interval(found.Present.Commitment));
+        var now = Interval(found.Present.Commitment);
         return new(
-            $"The total loss is least with no commitment of {a.En} to {b.En} in {Percent(none)} of draws, with the fullest in {Percent(full)}, and in between in {Percent(1 - none - full)} (median {least} on the 0–1 scale); the commitment stands at {now}.",
-            $"{a.ZhHant}對{b.ZhHant}的承諾：{Percent(none)} 的抽樣以毫無承諾者總損失最小，{Percent(full)} 以最高承諾者最小，{Percent(1 - none - full)} 介於其間（中位數為 0–1 量尺的 {least}）；目前為 {now}。");
+            $"The total loss is least with no commitment of {a.En} to {b.En} in {Percent(none)} of draws, with the fullest in {Percent(full)}, and in between in {Percent(1 - none - full)}; the commitment stands at {now}.",
+            $"{a.ZhHant}對{b.ZhHant}的承諾：{Percent(none)} 的抽樣以毫無承諾者總損失最小，{Percent(full)} 以最高承諾者最小，{Percent(1 - none - full)} 介於其間；目前承諾為 {now}。");
     }
 
     private static Localised Tightening(DilemmaAnalysis found, Localised a, Localised b)
@@ -52,15 +52,16 @@ internal static class DilemmaWords
         };
     }
 
+    /// <summary>The reaction turns on the adversary's greed and on two assumed slopes alone, the same for every tie against it.</summary>
     private static Localised Adversary(DilemmaAnalysis found, Localised a, Localised b)
     {
         var (provokes, deters) = (Percent(found.Provokes), Percent(1 - found.Provokes));
         var shares = new Localised(
-            $"As for the adversary, a firmer commitment of {a.En} to {b.En} provokes in {provokes} of draws and deters in {deters}",
-            $"就對手而言，{a.ZhHant}對{b.ZhHant}加強承諾，{provokes} 的抽樣中招致挑釁，{deters} 中具嚇阻作用");
+            $"As for the adversary, a firmer commitment of {a.En} to {b.En} provokes in {provokes} of draws and deters in {deters} – by assumption: the shares follow from how greedy the adversary is and from two assumed slopes, and are the same for every tie against it",
+            $"就對手而言，{a.ZhHant}對{b.ZhHant}加強承諾，{provokes} 的抽樣中激怒對手，{deters} 中具嚇阻作用——此純屬假設：僅取決於對手之貪婪程度與兩項假定斜率，凡針對同一對手之關係皆同");
         return Side(found.Provokes) switch
         {
-            > 0 => shares.Then("; provocation is the likelier under these assumptions, which is no forecast.", "；在此假設下以招致挑釁較為可能，惟並非預測。"),
+            > 0 => shares.Then("; provocation is the likelier under these assumptions, which is no forecast.", "；在此假設下以激怒對手較為可能，惟並非預測。"),
             < 0 => shares.Then("; deterrence is the likelier under these assumptions, which is no forecast.", "；在此假設下以嚇阻較為可能，惟並非預測。"),
             _ => shares.Then(": which of the two it does stays open.", "：何者為是，尚無定論。"),
         };

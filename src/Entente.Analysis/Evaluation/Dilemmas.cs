@@ -21,7 +21,7 @@ internal static class Dilemmas
             tradeOff.Provokes(),
             dominated,
             []);
-        return found with { Remarks = [.. DilemmaWords.Of(found, @case.NameOf(subject.Actors[0]), @case.NameOf(subject.Actors[^1]))] };
+        return found with { Remarks = [.. DilemmaWords.Of(found, @case.InText(subject.Actors[0]), @case.InText(subject.Actors[^1]))] };
     }
 
     private static TradeOffPoint Point(Losses at) => new(

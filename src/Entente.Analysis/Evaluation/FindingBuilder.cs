@@ -42,6 +42,7 @@ internal static class FindingBuilder
             Value = Quantity(judgement.Value, judgement.Unit),
             Alternatives = judgement.OnlyDescribes ? [] : Alternatives(verdicts, shares, dominated ? -1 : most),
             Evidence = [.. items.Select(i => new Influence(i, null))],
+            PriorShare = judgement.PriorShare,
             PriorOnly = items.Length == 0 && judgement.PriorShare > 0,
             Assumptions = Assumptions(unit),
             Warnings = WarningRules.For(@case, asOf, judgement, items, dominated, shares[most]),
@@ -86,12 +87,13 @@ internal static class FindingBuilder
     private static Localised Question(Unit unit, Case @case, int year)
     {
         var actors = unit.Subject.Actors;
-        return unit.Theory.Asks.Fill(
+        var asked = unit.Theory.Asks.Fill(
             ("tie", @case.NameOf(actors)),
             ("other", @case.NameOf(unit.Subject.Against?.Actors ?? actors)),
-            ("from", @case.NameOf(actors[0])),
-            ("to", @case.NameOf(actors[^1])),
+            ("from", @case.InText(actors[0])),
+            ("to", @case.InText(actors[^1])),
             ("year", Localised.Same(year.ToString(System.Globalization.CultureInfo.InvariantCulture))));
+        return asked with { En = char.ToUpperInvariant(asked.En[0]) + asked.En[1..] };
     }
 
     private static Localised[] Assumptions(Unit unit) =>

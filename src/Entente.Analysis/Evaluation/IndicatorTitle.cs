@@ -20,6 +20,9 @@ internal static class IndicatorTitle
         return Join(pooled, Parties(call.Pooled[0], @case, false));
     }
 
+    /// <summary>Title of a register's series that another theory asks for.</summary>
+    public static Localised OfSeries(Localised title, MeasureCall call, Case @case, bool directed) => Join(title, Parties(call, @case, directed));
+
     private static Localised Join(Localised what, Localised who) => new($"{what.En}: {who.En}", $"{what.ZhHant}：{who.ZhHant}");
 
     private static Localised Parties(MeasureCall call, Case @case, bool directed)

@@ -115,7 +115,8 @@ public sealed class World : IMeasures
     {
         if (_series.TryGetValue(call.Name, out var register))
         {
-            return register.Measure(call, year, records);
+            var series = register.Measure(call, year, records);
+            return series with { Title = IndicatorTitle.OfSeries(series.Title, call, Case, register.Directed) };
         }
 
         var canonical = _bearing.Canonical(call);

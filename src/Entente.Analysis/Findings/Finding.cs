@@ -53,6 +53,9 @@ public sealed record Finding
     /// <summary>Evidence and record ids that bear on it, most influential first.</summary>
     public required IReadOnlyList<Influence> Evidence { get; init; }
 
+    /// <summary>Share of the weight that priors hold in the part that decides on the thinnest evidence, 0–1.</summary>
+    public double PriorShare { get; init; }
+
     /// <summary>Whether nothing but priors went in.</summary>
     public required bool PriorOnly { get; init; }
 

@@ -40,7 +40,7 @@ public sealed record Plan(IReadOnlyList<Unit> Units)
             check.CheckMembers(theory, application);
             if (asOf.Year < @case.Period.First)
             {
-                faults.Error(application.At, "E0444", $"nothing can be judged as of {asOf:yyyy-MM-dd}: the case begins in {@case.Period.First}", $"無法以 {asOf:yyyy-MM-dd} 為截至日研判：案例始於 {@case.Period.First} 年");
+                faults.Error(application.At, "E0444", $"nothing can be judged as of {asOf:yyyy-MM-dd}: the case begins in {@case.Period.First}", $"無法以 {asOf:yyyy-MM-dd} 為截至日研判：案例始於 {@case.Period.First}年");
             }
 
             if (application.Ties.Count == 0 && !theory.Readings.Any(r => r.Body.FindsItsOwnSubjects))

@@ -8,7 +8,14 @@ namespace Entente.Cases;
 /// <param name="Exists">Years of existence; open ends are the ends of the case's period.</param>
 /// <param name="Iso3">ISO 3166 code, if declared.</param>
 /// <param name="Cow">Correlates of War number, if declared.</param>
-public sealed record Actor(string Id, Localised Name, Years Exists, string? Iso3, int? Cow);
+public sealed record Actor(string Id, Localised Name, Years Exists, string? Iso3, int? Cow)
+{
+    /// <summary>The article that its English name takes within a sentence; null: none.</summary>
+    public string? EnArticle { get; init; }
+
+    /// <summary>Its name within a sentence.</summary>
+    public Localised InText => EnArticle is null ? Name : new($"{EnArticle} {Name.En}", Name.ZhHant);
+}
 
 /// <summary>A set of actors that claims may speak of as one.</summary>
 /// <param name="Id">Id, unique among actors and groups.</param>

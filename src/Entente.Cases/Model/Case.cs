@@ -7,7 +7,11 @@ namespace Entente.Cases;
 /// <summary>How a case was coded, said wherever its results are shown.</summary>
 /// <param name="Status">One line: by whom or what, verified or not.</param>
 /// <param name="Note">The same for readers.</param>
-public sealed record CodingStatus(string Status, Localised Note);
+public sealed record CodingStatus(string Status, Localised Note)
+{
+    /// <summary>How the coding was checked and where that is told in full; null where the case does not say.</summary>
+    public Localised? Checked { get; init; }
+}
 
 /// <summary>Why a system has little evidence in the case.</summary>
 /// <param name="System">Id of the system, such as <c>R15</c>.</param>
@@ -89,6 +93,9 @@ public sealed record Case
         : Groups.TryGetValue(id, out var group) ? group.Name
         : Ties.TryGetValue(id, out var tie) ? TieName(tie)
         : Localised.Same(id);
+
+    /// <summary>The name of an actor, group or tie within a sentence.</summary>
+    public Localised InText(string id) => Actors.TryGetValue(id, out var actor) ? actor.InText : NameOf(id);
 
     private Localised TieName(Tie tie) => new(
         string.Join("–", tie.Members.Select(m => Actors[m].Name.En)),

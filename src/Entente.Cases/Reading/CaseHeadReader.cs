@@ -80,8 +80,9 @@ internal sealed class CaseHeadReader
         }
 
         var (status, note) = (coding.Text("status"), coding.Localised("note"));
+        var done = coding.Find("checked") is null ? null : coding.Localised("checked");
         coding.Close();
-        return status is null || note is null ? null : new CodingStatus(status, note);
+        return status is null || note is null ? null : new CodingStatus(status, note) { Checked = done };
     }
 
     private void Actors(Years period)
@@ -91,9 +92,10 @@ internal sealed class CaseHeadReader
             var name = map.LocalisedHere(key.Text);
             var exists = Existence(map, period);
             var (iso3, cow) = (map.OptionalText("iso3"), map.Integer("cow", 1, 9999));
+            var article = map.OptionalText("en-article");
             map.Close();
             Names.Check(key, Faults);
-            _actors[key.Text] = new Actor(key.Text, name ?? Localised.Same(key.Text), exists, iso3, cow);
+            _actors[key.Text] = new Actor(key.Text, name ?? Localised.Same(key.Text), exists, iso3, cow) { EnArticle = article };
         }
     }
 

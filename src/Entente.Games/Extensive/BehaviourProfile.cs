@@ -14,7 +14,7 @@ public sealed record BehaviourProfile
     {
     }
 
-    private BehaviourProfile(ExtensiveGame game, IReadOnlyList<MixedStrategy?> strategies, IReadOnlyList<int> undetermined)
+    internal BehaviourProfile(ExtensiveGame game, IReadOnlyList<MixedStrategy?> strategies, IReadOnlyList<int> undetermined)
     {
         ArgumentNullException.ThrowIfNull(game);
         ArgumentNullException.ThrowIfNull(strategies);

@@ -15,7 +15,7 @@ internal sealed class FormBuilder
     {
         (this.game, this.sets) = (game, sets);
         histories = [.. sets.Select(own => OwnHistories.Of(game, [.. game.Sets.Select((_, set) => own.Contains(set))]))];
-        plans = [.. sets.Select((own, mover) => PureStrategies.Of(game, histories[mover], own, reduced, StrategicForm.MaximumProfiles) ?? throw TooLarge())];
+        plans = [.. sets.Select((own, mover) => PureStrategies.Of(game, histories[mover], own, reduced, StrategicForm.MaximumStrategies) ?? throw TooLarge())];
         allowing = [.. plans.Select(list => new Dictionary<int, int[]> { [0] = [.. Enumerable.Range(0, list.Count)] })];
         if (NormalGame.PayoffCount([.. plans.Select(list => list.Count)]) / sets.Length > StrategicForm.MaximumProfiles)
             throw TooLarge();
@@ -37,8 +37,8 @@ internal sealed class FormBuilder
         return new(game.Title, game.Comment, movers, payoffs);
     }
 
-    private static GameTooLargeException TooLarge() =>
-        new($"The game has more than {StrategicForm.MaximumProfiles} profiles of strategies; its normal form is too large.");
+    private GameTooLargeException TooLarge() =>
+        new($"The normal form of '{game.Title}' is too large: more than {StrategicForm.MaximumProfiles} profiles, or a player with more than {StrategicForm.MaximumStrategies} strategies.");
 
     /// <summary>Expected payoffs of the players, by profile.</summary>
     private Rational[] Earned()

@@ -41,7 +41,7 @@ public sealed class SequenceForm
                where chance.Sign > 0
                group (end.Number, chance) by (histories[0].At(end.Number), histories[1].At(end.Number)) into pair
                orderby pair.Key
-               select new SequencePayoff(pair.Key.Item1, pair.Key.Item2, Sum(game, pair, 0), Sum(game, pair, 1));
+               select new SequencePayoff(pair.Key.Item1, pair.Key.Item2, pair.Aggregate(Rational.Zero, (sum, end) => sum + end.chance), Sum(game, pair, 0), Sum(game, pair, 1));
     }
 
     private static Rational Sum(ExtensiveGame game, IEnumerable<(int Node, Rational Chance)> ends, int player) =>
@@ -71,6 +71,7 @@ public sealed record SequenceChoice(int Set, int Before, IReadOnlyList<int> Afte
 /// <summary>What a pair of sequences pays: payoffs at the ends that it leads to, times what chance adds.</summary>
 /// <param name="First">The first player's sequence.</param>
 /// <param name="Second">The second player's sequence.</param>
+/// <param name="Chance">How likely chance leads to these ends.</param>
 /// <param name="FirstPayoff">To the first player.</param>
 /// <param name="SecondPayoff">To the second player.</param>
-public sealed record SequencePayoff(int First, int Second, Rational FirstPayoff, Rational SecondPayoff);
+public sealed record SequencePayoff(int First, int Second, Rational Chance, Rational FirstPayoff, Rational SecondPayoff);

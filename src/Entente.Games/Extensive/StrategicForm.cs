@@ -15,12 +15,15 @@ public sealed record StrategicForm(ExtensiveGame Source, NormalGame Game, IReadO
     /// <summary>The largest number of profiles.</summary>
     public const int MaximumProfiles = 1_000_000;
 
+    /// <summary>The largest number of strategies of a player.</summary>
+    public const int MaximumStrategies = 100_000;
+
     /// <summary>The reduced normal form.</summary>
-    /// <exception cref="GameTooLargeException">It has more than <see cref="MaximumProfiles"/> profiles.</exception>
+    /// <exception cref="GameTooLargeException">It has more than <see cref="MaximumProfiles"/> profiles, or a player more than <see cref="MaximumStrategies"/> strategies.</exception>
     public static StrategicForm Reduced(ExtensiveGame game) => Of(game, true);
 
     /// <summary>The normal form with all strategies.</summary>
-    /// <exception cref="GameTooLargeException">It has more than <see cref="MaximumProfiles"/> profiles.</exception>
+    /// <exception cref="GameTooLargeException">It has more than <see cref="MaximumProfiles"/> profiles, or a player more than <see cref="MaximumStrategies"/> strategies.</exception>
     public static StrategicForm Full(ExtensiveGame game) => Of(game, false);
 
     /// <summary>

@@ -17,17 +17,17 @@ public readonly partial struct ExactNumber : IEquatable<ExactNumber>
 
     /// <summary>A number in its plainest form: a fraction in lowest terms or a whole number.</summary>
     public ExactNumber(Rational value)
-        : this(value, value.ToString())
+        : this(value, null)
     {
     }
 
-    private ExactNumber(Rational value, string text) => (Value, this.text) = (value, text);
+    private ExactNumber(Rational value, string? text) => (Value, this.text) = (value, text);
 
     /// <summary>The number.</summary>
     public Rational Value { get; }
 
     /// <summary>How it is written.</summary>
-    public string Text => text ?? "0";
+    public string Text => text ?? Value.ToString();
 
     /// <summary>A number in its plainest form.</summary>
     public static implicit operator ExactNumber(Rational value) => new(value);

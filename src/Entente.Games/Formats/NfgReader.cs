@@ -69,7 +69,7 @@ internal static class NfgReader
         {
             if (k > 0)
                 reader.TryTake(TokenKind.Comma);
-            payoffs.Add(reader.Number($"payoff {k + 1} of {size}", $"{size} 個收益中的第 {k + 1} 個"));
+            payoffs.Add(reader.Next.Kind == TokenKind.Word ? reader.Number("a payoff", "收益") : throw reader.Unexpected($"payoff {k + 1} of {size}", $"{size} 個收益中的第 {k + 1} 個"));
         }
 
         return payoffs;
@@ -89,7 +89,7 @@ internal static class NfgReader
             throw Fault.Error(at, "E0512", "the list of outcomes is empty; give at least one, or payoffs without braces", "結果清單是空的；請至少寫出一個結果，或直接寫不加大括號的收益");
         var cells = new List<int>();
         for (var k = 0; k < profiles; k++)
-            cells.Add(reader.Integer(0, outcomes.Count, $"the outcome of profile {k + 1} of {profiles}", $"{profiles} 個策略組合中第 {k + 1} 個的結果編號"));
+            cells.Add(reader.Next.Kind == TokenKind.Word ? reader.Integer(0, outcomes.Count, "the number of an outcome", "結果編號") : throw reader.Unexpected($"outcome {k + 1} of {profiles}", $"{profiles} 個結果中的第 {k + 1} 個"));
         return new(title, comment, players, outcomes, cells);
     }
 }

@@ -52,10 +52,11 @@ internal sealed class TokenReader
     /// <summary>Quoted texts in braces.</summary>
     internal List<string> Texts(string english, string chinese)
     {
-        Expect(TokenKind.Open, $"an opening brace and {english}", $"左大括號與{chinese}");
+        if (!TryTake(TokenKind.Open))
+            throw Unexpected($"an opening brace and {english}", $"左大括號與{chinese}");
         var texts = new List<string>();
         while (!TryTake(TokenKind.Close))
-            texts.Add(Text($"{english} in quotes or a closing brace", $"加引號的{chinese}或右大括號"));
+            texts.Add(Next.Kind == TokenKind.Text ? Take().Text : throw Unexpected($"{english} in quotes or a closing brace", $"加引號的{chinese}或右大括號"));
         return texts;
     }
 

@@ -29,7 +29,7 @@ internal static class Contents
         Entry(html, html.Id("section", "documents"), DocumentWords.Heading);
         Entry(html, html.Id("section", "evidence"), Headings.Evidence);
         Entry(html, html.Id("section", "coding"), Headings.Coding);
-        Entry(html, html.Id("section", "theories"), BriefWords.About);
+        Entry(html, html.Id("section", "theories"), Headings.Theories);
         Entry(html, html.Id("section", "method"), Headings.Method);
         html.Raw("</ul></div>");
     }

@@ -14,6 +14,9 @@ internal static class MarkdownAnswers
 {
     private const int MostDeciding = 3;
 
+    /// <summary>Beyond so many findings those of one verdict are also drawn together.</summary>
+    private const int LongTable = 12;
+
     /// <summary>Writes the section.</summary>
     public static void Write(MarkdownText text, ReportSource source, TheoryGroup group)
     {
@@ -24,25 +27,19 @@ internal static class MarkdownAnswers
             text.Write(RegisterTables.Of(source, register));
         }
 
-        text.Table(
-            [Words.Subject, Words.Reading, Words.Years, Words.Verdict, Words.Probability, Words.Decides],
-            group.Series.SelectMany(s => s.Stretches().Select(stretch => Row(text, s, stretch))));
+        if (group.Count > LongTable)
+        {
+            text.Write(StretchTable.Of(source, group));
+        }
+
+        text.Write(VerdictTable.Of(source, group));
+        text.Write(group.Series.SelectMany(FearsTable.Of));
+        text.Write(SeriesTable.Of(group));
+        text.Write(DecisionTables.Of(group));
         foreach (var series in group.Own)
         {
             Details(text, source, series.Latest);
         }
-    }
-
-    private static string[] Row(MarkdownText text, Series series, Stretch stretch) =>
-    [
-        text.Of(series.Subject), text.Of(series.Reading.Title), stretch.Years, text.Of(stretch.Text), MarkdownText.Escape(Probabilities.Range(stretch)),
-        Deciding(stretch.Findings.MaxBy(f => f.Probability ?? 0)!),
-    ];
-
-    private static string Deciding(Finding finding)
-    {
-        var items = finding.Deciding(MostDeciding).Select(e => $"{MarkdownText.Escape(e.Id)} ({Numbers.Points(e.Points)})");
-        return string.Join(", ", items.DefaultIfEmpty(Numbers.None));
     }
 
     private static void Details(MarkdownText text, ReportSource source, Finding finding)
@@ -52,8 +49,9 @@ internal static class MarkdownAnswers
         text.Paragraph($"**{text.Of(finding.VerdictText)}**{probability}{Alternatives(text, finding)}");
         text.List(
         [
+            .. WhyOpen.Of(finding) is { } why ? [text.Of(why)] : Array.Empty<string>(),
             .. finding.Warnings.Select(w => $"{text.Of(Words.Warnings)}{text.Of(Words.Colon)}{text.Of(w.Text)}"),
-            .. finding.Parts.Select(p => Part(text, p)),
+            .. finding.Parts.Where(p => double.IsFinite(p.Value.Median)).Select(p => Part(text, p)),
             .. OneItem.Of(finding) is { } one ? [$"**{text.Of(OneItemWords.Before(one.How))}**{text.Of(Words.Colon)}{MarkdownText.Escape(one.Item.Id)}"] : Array.Empty<string>(),
             .. finding.Deciding(MostDeciding).Select(e => Claim(text, source, e)),
         ]);
@@ -63,7 +61,6 @@ internal static class MarkdownAnswers
     private static IEnumerable<Block> Tables(Finding finding) =>
     [
         .. finding.Profile is { } profile ? (Block[])[ProfileTable.Of(profile)] : [],
-        .. finding.Decisions is { } decisions ? (Block[])[DecisionMatrix.Of(finding.Question, decisions)] : [],
         .. finding.Dilemma is { } dilemma ? (Block[])[TradeOffTable.Of(dilemma), new Bullets([.. dilemma.Remarks.Select(r => (Cell)r)])] : [],
         .. finding.Options is { } options ? OptionTables.Of(options) : [],
         .. finding.Game is { } game ? GameMatrix.Of(game) : [],

@@ -1,22 +1,24 @@
 using Entente.Analysis.Findings;
+using Entente.Cases;
 
 namespace Entente.Reports.Outline;
 
 /// <summary>A theory that gives no verdict: where it comes closest to one.</summary>
 /// <param name="Series">The subject that is documented best.</param>
-internal sealed record OpenAnswer(Series Series)
+/// <param name="Finding">The year in which it is.</param>
+internal sealed record OpenAnswer(Series Series, Finding Finding)
 {
-    /// <summary>The answer of the theory's own reading about the subject whose indicators rest least on the prior.</summary>
-    public static OpenAnswer Of(TheoryGroup group) => new(group.Own.MinBy(s => Prior(s.Findings[^1]))!);
+    /// <summary>
+    /// The answer of the theory's own reading about the subject and year whose thinnest deciding part is best known; the latest of equals.
+    /// </summary>
+    public static OpenAnswer Of(TheoryGroup group) =>
+        group.Own.SelectMany(s => s.Findings.Select(f => new OpenAnswer(s, f))).OrderBy(a => a.Finding.PriorShare).ThenByDescending(a => a.Finding.Year).First();
 
-    /// <summary>The finding.</summary>
-    public Finding Finding => Series.Findings[^1];
-
-    /// <summary>What most draws give.</summary>
+    /// <summary>What more draws give than anything else.</summary>
     public Alternative? Likeliest => Finding.Alternatives.FirstOrDefault(a => a.Probability > 0);
 
-    /// <summary>The indicator that rests most on the prior.</summary>
-    public IndicatorUse? Thinnest => Finding.Indicators.MaxBy(i => i.PriorShare);
-
-    private static double Prior(Finding finding) => finding.Indicators.Count == 0 ? 1 : finding.Indicators.Average(i => i.PriorShare);
+    /// <summary>What lacks evidence most, and the prior's share in it.</summary>
+    public (Localised Title, double PriorShare)? Thinnest => Binding.Of(Finding) is { } part
+        ? (part.Title, part.PriorShare)
+        : Finding.Indicators.MaxBy(i => i.PriorShare) is { } indicator ? (indicator.Title, indicator.PriorShare) : null;
 }

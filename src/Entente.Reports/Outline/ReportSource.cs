@@ -15,9 +15,9 @@ internal sealed class ReportSource
     public ReportSource(RunResult run, IReadOnlyDictionary<string, BibEntry> references, string version)
     {
         (Run, References, Version) = (run, references, version);
+        Theories = run.Theories;
         Systems = [.. run.Findings.GroupBy(f => f.System).Select(g => new SystemGroup(g.Key, [.. g.GroupBy(f => f.Theory).Select(Group)]))];
         Items = ItemsOf(run);
-        Theories = run.Theories;
         _bySubjectAndYear = run.Findings.ToLookup(f => SubjectAndYear(f));
         Ties = TieColumn.Of(this);
     }
@@ -49,7 +49,9 @@ internal sealed class ReportSource
     /// <summary>Actor names of a finding: <c>A–B</c>, <c>A → B</c> where the order matters, <c>A–B / C–D</c> in a comparison.</summary>
     public Localised SubjectOf(Finding finding)
     {
-        var subject = Joined(finding.Subject, finding.Directed);
+        var subject = finding.Directed && Theories[finding.Theory].About is { } about
+            ? about.Fill(("from", Case.NameOf(finding.Subject[0])), ("to", Case.NameOf(finding.Subject[^1])))
+            : Joined(finding.Subject, finding.Directed);
         if (finding.Against.Count == 0)
         {
             return subject;

@@ -11,7 +11,7 @@ internal sealed record TieColumn(string Key, Localised Title, IReadOnlySet<strin
 {
     private const int Most = 8;
 
-    /// <summary>The ties that more than one theory judges, the most judged first.</summary>
+    /// <summary>The ties that more than one theory judges, the most judged first: several, and any further one without which a theory would be missing.</summary>
     public static IReadOnlyList<TieColumn> Of(ReportSource source) =>
         [.. source.Run.Findings.Where(f => f.Variant == Entente.Theories.Files.Reading.Own && KeyOf(f) is not null)
             .GroupBy(f => KeyOf(f)!, StringComparer.Ordinal)
@@ -19,7 +19,18 @@ internal sealed record TieColumn(string Key, Localised Title, IReadOnlySet<strin
             .Where(c => c.Theories.Count > 1)
             .OrderByDescending(c => c.Theories.Count)
             .ThenBy(c => c.Key, StringComparer.Ordinal)
-            .Take(Most)];
+            .Aggregate(new List<TieColumn>(), With)];
+
+    /// <summary>After the first few, only ties that bring in a theory that would otherwise be missing.</summary>
+    private static List<TieColumn> With(List<TieColumn> shown, TieColumn next)
+    {
+        if (shown.Count < Most || !shown.SelectMany(c => c.Theories).ToHashSet(StringComparer.Ordinal).IsSupersetOf(next.Theories))
+        {
+            shown.Add(next);
+        }
+
+        return shown;
+    }
 
     /// <summary>The tie that a finding is about; null where it is about one state or two ties.</summary>
     public static string? KeyOf(Finding finding) =>

@@ -12,6 +12,7 @@ internal static class AnswerCells
 {
     private const int MostSubjects = 4;
     private const int ClaimWidth = 80;
+    private const string OneDocument = "single-document";
 
     /// <summary>The cells after the theory's name.</summary>
     public static IEnumerable<Cell> Of(ReportSource source, TheoryGroup theory, AnswerLine line) =>
@@ -27,9 +28,9 @@ internal static class AnswerCells
     private static Cell Decides(ReportSource source, AnswerLine line)
     {
         var lead = line.Lead;
-        if (lead.Deciding(1) is not [var first])
+        if (lead.Carrying() is not { } first)
         {
-            return Cell.Nothing;
+            return lead.Probability is null ? Cell.Nothing : new Cell([BriefWords.Robust]);
         }
 
         var claim = source.Items.GetValueOrDefault(first.Id)?.Provenance.Claim ?? Localised.Same(string.Empty);
@@ -39,6 +40,7 @@ internal static class AnswerCells
             .. Pieces.Influence(source, first),
             " ", new Localised(Clip.To(claim.En, ClaimWidth), Clip.To(claim.ZhHant, ClaimWidth)),
             .. OneItem.Of(lead) is { } one ? (Span[])[" ", new Span(OneItemWords.After(one.How), Look.Strong)] : [],
+            .. lead.Warnings.Any(w => w.Code == OneDocument) ? (Span[])[" ", new Span(OneItemWords.OneDocument, Look.Strong)] : [],
         ]);
     }
 
@@ -50,13 +52,26 @@ internal static class AnswerCells
             return Cell.Nothing;
         }
 
-        var carrying = lead.Evidence.Where(e => Numbers.Shows(e.Points) && e.Points < 0).MinBy(e => e.Points);
+        var carrying = lead.Carrying();
         var next = lead.Alternatives.FirstOrDefault(a => a.Probability > 0);
         return new Cell(
         [
-            .. carrying is null ? [BriefWords.Robust] : Without(source, carrying.Id, Math.Clamp(probability + (carrying.Points!.Value / 100), 0, 1)),
+            .. carrying is null ? [BriefWords.Robust] : Overturning(source, carrying, probability, next?.Probability ?? 0),
             .. next is null ? (Span[])[] : [Words.Semicolon, BriefWords.Next, Words.Colon, next.Text, $" {Numbers.Percent(next.Probability)}"],
         ]);
+    }
+
+    /// <summary>
+    /// Whether an item would overturn the verdict by its absence: surely not, if even the whole share that is lost would not lift the
+    /// runner-up over what is left; perhaps, if it would.
+    /// </summary>
+    private static Span[] Overturning(ReportSource source, Influence carrying, double probability, double next)
+    {
+        var left = Math.Clamp(probability + (carrying.Points!.Value / 100), 0, 1);
+        var without = Without(source, carrying.Id, left);
+        return left > next + (probability - left) ? [BriefWords.Nearest, Words.Colon, .. without]
+            : left > next ? [BriefWords.Perhaps, Words.Colon, .. without]
+            : without;
     }
 
     /// <summary>The words stand around the item's id, which differs in place between the languages.</summary>

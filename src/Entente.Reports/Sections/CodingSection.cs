@@ -12,12 +12,12 @@ namespace Entente.Reports.Sections;
 /// <summary>How the case was coded: what is covered, where it is thin, and how well a blind second reading agrees.</summary>
 internal static class CodingSection
 {
-    /// <summary>Below so many claims α says nothing, and a dimension is thin.</summary>
+    /// <summary>Below so many claims a dimension is thin.</summary>
     private const int Few = 3;
 
     /// <summary>What follows the section's heading.</summary>
     public static IEnumerable<Block> Of(ReportSource source) =>
-        [new Paragraph(source.Case.Coding.Note), .. Agreement(source.Case), .. Coverage(source.Case), .. SystemsTable.Of(SystemCoverage.Of(source.Case, source.Run.Systems))];
+        [new Paragraph(source.Case.Coding.Note), .. source.Case.Coding.Checked is { } done ? (Block[])[new Paragraph(done)] : [], .. Agreement(source.Case), .. Coverage(source.Case), .. SystemsTable.Of(SystemCoverage.Of(source.Case, source.Run.Systems))];
 
     private static IEnumerable<Block> Agreement(Case @case)
     {
@@ -36,11 +36,11 @@ internal static class CodingSection
     }
 
     private static Row Row(CodingAgreement row, Case @case) => new(
-        row.Dimension.Length == 0 ? CodingWords.All : @case.Codebook.Dimensions[row.Dimension].Title,
+        row.Dimension.Length == 0 ? CodingWords.All : row.Dimension == CodingAgreement.Others ? CodingWords.OtherDimensions.Fill(("few", Localised.Same($"{CodingAgreement.Few}"))) : @case.Codebook.Dimensions[row.Dimension].Title,
         Cell.Number(row.Units.ToString(CultureInfo.InvariantCulture)),
         Cell.Number(Percent(row.Same)),
         Cell.Number(Percent(row.Near)),
-        Cell.Number(row.Units < Few ? Numbers.None : row.Alpha?.ToString("F2", CultureInfo.InvariantCulture) ?? Numbers.None));
+        Cell.Number(row.Units < CodingAgreement.Few ? Numbers.None : row.Alpha?.ToString("F2", CultureInfo.InvariantCulture) ?? Numbers.None));
 
     private static IEnumerable<Block> Coverage(Case @case)
     {

@@ -9,12 +9,14 @@ namespace Entente.Reports.Sections;
 /// <summary>A decision table: situations with their probability, the choices open in each, and what each brings.</summary>
 internal static class DecisionMatrix
 {
-    /// <summary>The table; the likeliest situation is marked.</summary>
-    public static Grid Of(Localised question, Decisions decisions)
+    /// <summary>The table; the likeliest situation is marked, where a verdict is given.</summary>
+    /// <param name="question">What is asked; null where the table stands for several subjects without a verdict.</param>
+    /// <param name="decisions">Situations and choices.</param>
+    public static Grid Of(Localised? question, Decisions decisions)
     {
         var likeliest = decisions.Rows.Select(r => r.Probability).Max();
         return new Grid(
-            new Localised($"{question.En} {DecisionWords.Caption.En}", question.ZhHant + DecisionWords.Caption.ZhHant),
+            question is null ? DecisionWords.Plain : new Localised($"{question.En} {DecisionWords.Caption.En}", question.ZhHant + DecisionWords.Caption.ZhHant),
             [Column.Roomy(DecisionWords.Situation), Column.Roomy(DecisionWords.Choice), .. decisions.Columns.Select(Column.Roomy)],
             [.. decisions.Rows.GroupBy(r => r.Situation).SelectMany(s => Situation([.. s], likeliest))]);
     }
@@ -29,5 +31,6 @@ internal static class DecisionMatrix
         };
     });
 
-    private static Cell Head(DecisionChoice row) => new([row.Text, Span.Break, new Span(Localised.Same(Numbers.Percent(row.Probability)), Look.Strong)]);
+    private static Cell Head(DecisionChoice row) =>
+        row.Probability is null ? row.Text : new Cell([row.Text, Span.Break, new Span(Localised.Same(Numbers.Percent(row.Probability)), Look.Strong)]);
 }

@@ -33,13 +33,10 @@ internal static class OpenTable
         var subject = Pieces.Subject(answer.Series.Subject, answer.Finding) with { Look = Look.Muted };
         return new Row(
             new Cell([.. Pieces.Theory(theory)]),
-            new Cell([.. Shared(answer.Likeliest?.Text, answer.Likeliest?.Probability), " ", subject]),
-            new Cell([.. Shared(answer.Thinnest?.Title, null), answer.Thinnest is { } thin ? $" ({Numbers.Percent(thin.PriorShare)})" : string.Empty]),
+            new Cell([.. answer.Likeliest is { } likeliest ? (Span[])[likeliest.Text, $" {Numbers.Percent(likeliest.Probability)}"] : [Numbers.None], " ", subject]),
+            answer.Thinnest is { } thin ? new Cell([thin.Title, $" ({Numbers.Percent(thin.PriorShare)})"]) : Cell.Nothing,
             Elsewhere(source, theory));
     }
-
-    private static Span[] Shared(Localised? text, double? share) =>
-        text is null ? [Numbers.None] : share is null ? [text] : [text, $" {Numbers.Percent(share)}"];
 
     private static Cell Elsewhere(ReportSource source, TheoryGroup theory)
     {

@@ -49,8 +49,22 @@ internal static class OptionTables
     private static Row Change(OptionsAnalysis options, CriterionUse criterion) => new(
         TitleOf(criterion),
         Cell.Number(Numbers.Percent(Of(options.Without, criterion))),
-        new Cell([Of(options.Rises, criterion) is { } rise ? $"+{Numbers.Value(rise)}" : OptionWords.NoRise], "number"),
+        new Cell([Rise(options, criterion)], "number"),
         Cell.Number(Numbers.Percent(Of(Standing(options, options.Leader).CentralWeights, criterion))));
+
+    /// <summary>From the runner-up's median to where the rise takes it: the scale ends at 1, so that draws near the end rise by less.</summary>
+    private static Span Rise(OptionsAnalysis options, CriterionUse criterion)
+    {
+        if (options.Scores.FirstOrDefault(s => s.Option == options.RunnerUp && s.Criterion == criterion.Id) is not { } score)
+        {
+            return OptionWords.NotAsked;
+        }
+
+        var from = Numbers.Value(score.Value.Median);
+        return Of(options.Rises, criterion) is { } rise
+            ? $"{from} → {Numbers.Value(Math.Min(score.Value.Median + rise, 1))} (+{Numbers.Value(rise)})"
+            : OptionWords.NoRise.Fill(("from", Localised.Same(from)));
+    }
 
     private static Localised TitleOf(CriterionUse criterion) =>
         criterion.Gate ? OptionWords.Gate.Fill(("criterion", criterion.Title)) : criterion.Title;

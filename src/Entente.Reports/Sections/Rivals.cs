@@ -43,8 +43,7 @@ internal static class Rivals
         var year = Localised.Same($"{rival.Finding.Year}");
         return (naming, rival.IsReading) switch
         {
-            (true, true) => source.SubjectOf(rival.Finding),
-            (true, false) => Headings.Latest.Fill(("subject", source.SubjectOf(rival.Finding)), ("year", year)),
+            (true, _) => Headings.Latest.Fill(("subject", source.SubjectOf(rival.Finding)), ("year", year)),
             (false, false) => year,
             _ => null,
         };

@@ -96,7 +96,7 @@ public static class TerminalSummary
 
     private static string Decided(Finding finding, Language language)
     {
-        var moving = finding.Evidence.Where(e => e.Points is { } p && Math.Abs(p) >= 0.5).Take(Items).Select(e => e.Id).ToArray();
+        var moving = finding.Evidence.Where(e => e.Points is <= -0.5).Take(Items).Select(e => e.Id).ToArray();
         return moving.Length == 0 ? "" : language == Language.En ? $"  (rests on {string.Join(", ", moving)})" : $"（主要依據：{string.Join("、", moving)}）";
     }
 }

@@ -12,7 +12,7 @@ internal static class ChartWords
     public static readonly Localised Index = new("{subjects}: {unit} by year", "{subjects}：{unit}之逐年變化");
     public static readonly Localised IndexReading = new("{subjects}: {unit} by year; reading: {reading}", "{subjects}：{unit}之逐年變化；解讀：{reading}");
     public static readonly Localised IndexFolded = new("Chart over the years (no year has a verdict: it shows little but the prior)", "歷年圖表（各年均不作研判，所示主要為先驗）");
-    public static readonly Localised Grey = new("Years that rest mainly on the prior are drawn in grey and get no verdict.", "主要取決於先驗的年份以灰色標示，不予研判。");
+    public static readonly Localised Grey = new("Years that rest mainly on the prior are drawn in grey and get no verdict.", "主要取決於先驗的年份以灰色標示，不作研判。");
     public static readonly Localised Boundary = new("where the line between regions may lie", "區域分界可能所在範圍");
     public static readonly Localised Time = new("from earlier to later", "由先至後");
     public static readonly Localised Timeline = new("{register}: who owes what to whom, and since when", "{register}：誰自何時起對誰負有何種承諾");

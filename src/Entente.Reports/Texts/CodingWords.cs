@@ -8,8 +8,8 @@ internal static class CodingWords
 {
     public static readonly Localised Agreement = new("Agreement of a blind second reading", "盲讀複核的一致程度");
     public static readonly Localised AgreementMeans = new(
-        "A second coder read these claims again from document and codebook alone. Krippendorff's α (ordinal): 1 is perfect agreement, 0 what chance would give; from 0.8 on a scale is usually called reliable, below 0.667 not even tentatively so. With few claims α swings widely. Both readers are machines of one kind, so that agreement between people may be lower.",
-        "另一名編碼者僅憑文件與編碼簿，盲讀下列主張。Krippendorff α（次序尺度）：1 為完全一致，0 相當於隨機；一般以 0.8 以上為可靠，低於 0.667 則連暫時採信亦不宜。主張數少時，α 波動甚大。兩名編碼者皆為同類機器，人工編碼的一致程度可能較低。");
+        "A second coder read these claims again from document and codebook alone. Krippendorff's α (ordinal): 1 is perfect agreement, 0 what chance would give; from 0.8 on a scale is usually called reliable, below 0.667 not even tentatively so. With few claims α swings widely; dimensions with fewer than five are pooled. Both readers are machines of one kind, so that agreement between people may be lower.",
+        "另一名編碼者僅憑文件與編碼簿，盲讀下列主張。Krippendorff α（次序尺度）：1 為完全一致，0 相當於隨機；一般以 0.8 以上為可靠，低於 0.667 則連暫時採信亦不宜。主張數少時，α 波動甚大，故不足五項之構面合併計算。兩名編碼者皆為同類機器，人工編碼的一致程度可能較低。");
 
     public static readonly Localised NoSecondReading = new("No claim was read again by a second coder.", "尚無主張經第二名編碼者複核。");
     public static readonly Localised Coverage = new("What the evidence covers", "證據涵蓋範圍");
@@ -19,6 +19,7 @@ internal static class CodingWords
     public static readonly Localised Near = new("Within one bin", "相差一級以內");
     public static readonly Localised Alpha = new("α", "α");
     public static readonly Localised All = new("All dimensions", "所有構面");
+    public static readonly Localised OtherDimensions = new("All dimensions with fewer than {few} claims, together", "主張不足 {few} 項之各構面合計");
     public static readonly Localised Total = new("All", "合計");
     public static readonly Localised Thin = new("Fewer than three claims:", "主張不足三項：");
 

@@ -11,6 +11,6 @@ internal static class CoverageTitle
     {
         CoverageKind.Dimension => @case.Codebook.Dimensions[row.Key].Title,
         CoverageKind.Actor => @case.NameOf(row.Key),
-        _ => new Localised($"{row.Key}s", $"{row.Key} 年代"),
+        _ => new Localised($"{row.Key}s", $"{row.Key}年代"),
     };
 }

@@ -11,7 +11,7 @@ internal static class Headings
     public static readonly Localised Method = new("Method", "方法");
     public static readonly Localised Quantities = new("Quantities: how cited figures become levels", "數量：引用之數值如何轉為量尺");
     public static readonly Localised Codebook = new("Codebook", "編碼簿");
-    public static readonly Localised Theories = new("Theories", "理論");
+    public static readonly Localised Theories = new("Theories applied", "理論說明");
     public static readonly Localised Uncertainty = new("Assumptions of the uncertainty model", "不確定性模型的假設");
     public static readonly Localised Overrides = new("What an analyst has set by hand, in place of what the evidence says", "由分析者覆寫、未依證據計算之指標");
     public static readonly Localised Run = new("This run", "本次執行");
@@ -23,6 +23,7 @@ internal static class Headings
     public static readonly Localised Skip = new("Skip to the content", "跳至內容");
     public static readonly Localised DarkColours = new("Dark colours", "深色配色");
     public static readonly Localised NoFindings = new("No theory gave a finding.", "沒有任何理論產生研判。");
+    public static readonly Localised EachYear = new("Every finding: subject, year and reading, with the share of draws of each verdict", "各項研判：對象、年份與解讀，附各研判之抽樣比例");
     public static readonly Localised AllOf = new("All {n} findings as a table", "全部 {n} 項研判（表格）");
     public static readonly Localised Latest = new("{subject}, {year}", "{subject}（{year}）");
     public static readonly Localised Course = new("Over the years", "歷年演變");

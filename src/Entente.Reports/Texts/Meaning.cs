@@ -21,7 +21,7 @@ internal static class Meaning
 
     public static readonly Localised Prior = new(
         "Where the prior holds more than half of the weight, no verdict is given: the evidence is too thin to speak.",
-        "若先驗占半數以上權重，代表證據過於單薄，不予研判。");
+        "若先驗占半數以上權重，代表證據過於單薄，不作研判。");
 
     public static readonly Localised Short = new("share of draws, not a forecast", "抽樣比例，並非預測");
 }

@@ -6,6 +6,9 @@ namespace Entente.Reports.Texts;
 /// <summary>Wording where a verdict rests on one item.</summary>
 internal static class OneItemWords
 {
+    /// <summary>Where all items come from one document.</summary>
+    public static readonly Localised OneDocument = new("All from one document.", "全憑一份文件。");
+
     /// <summary>Before the item is named.</summary>
     public static Localised Before(Dependence how) => how switch
     {

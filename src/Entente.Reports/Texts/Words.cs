@@ -10,6 +10,7 @@ internal static class Words
     public static readonly Localised Years = new("Years", "年份");
     public static readonly Localised Reading = new("Reading", "解讀");
     public static readonly Localised Verdict = new("Verdict", "研判");
+    public static readonly Localised RestsOn = new("rests on", "主要依據");
     public static readonly Localised Probability = new("Probability", "機率");
     public static readonly Localised Alternatives = new("Alternatives", "其他可能");
     public static readonly Localised Decides = new("What decides it", "決定性證據");
@@ -36,7 +37,7 @@ internal static class Words
     public static readonly Localised Median = new("median", "中位數");
     public static readonly Localised Band = new("5–95 % of the draws", "5–95% 抽樣區間");
     public static readonly Localised Draws = new("Share of draws", "抽樣比例");
-    public static readonly Localised Prior = new("rests mainly on the prior: no verdict", "主要取決於先驗：不予研判");
+    public static readonly Localised Prior = new("rests mainly on the prior: no verdict", "主要取決於先驗：不作研判");
     public static readonly Localised PriorOnly = new("rests on the prior alone", "僅依先驗");
     public static readonly Localised Colon = new(": ", "：");
     public static readonly Localised Comma = new(", ", "、");

@@ -12,7 +12,7 @@ namespace Entente.Theories.Files;
 /// </summary>
 internal static class ReadingReader
 {
-    private static readonly string[] Common = ["id", "system", "title", "explains", "asks", "source", "assumptions", "parameters", "form", "subject", "variants", "examples"];
+    private static readonly string[] Common = ["id", "system", "title", "explains", "asks", "about", "source", "assumptions", "parameters", "form", "subject", "variants", "examples"];
 
     /// <summary>Code of keys that nobody asks for: those that a variant takes over are reported in the theory's own reading.</summary>
     private const string Unknown = "E0110";
@@ -30,7 +30,7 @@ internal static class ReadingReader
             return [];
         }
 
-        var readings = new List<Reading> { new(Reading.Own, new Localised("as the theory reads", "理論原讀法"), new Localised("", ""), read.Body, read.Verdicts) };
+        var readings = new List<Reading> { new(Reading.Own, new Localised("as the theory reads", "依理論原義"), new Localised("", ""), read.Body, read.Verdicts) };
         foreach (var (key, node) in variants?.FreeEntries() ?? [])
         {
             if (key.Text == Reading.Own || !Names.Check(key, map.Faults))

@@ -26,7 +26,11 @@ public sealed record TheoryFile(
     IReadOnlyList<Localised> Assumptions,
     IReadOnlyList<Parameter> Parameters,
     IReadOnlyList<Reading> Readings,
-    string Path);
+    string Path)
+{
+    /// <summary>What its answers about a pair are listed under, with <c>{from}</c> and <c>{to}</c> to fill; null: “from → to”.</summary>
+    public Localised? About { get; init; }
+}
 
 /// <summary>A parameter drawn uniformly between two bounds from the literature.</summary>
 /// <param name="Id">Kebab-case id.</param>

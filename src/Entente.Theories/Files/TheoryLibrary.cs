@@ -29,8 +29,9 @@ public sealed record TheoryLibrary(
         var theories = new Dictionary<string, TheoryFile>(StringComparer.Ordinal);
         var examples = new Dictionary<string, IReadOnlyList<WorkedExample>>(StringComparer.Ordinal);
         IReadOnlyList<SystemEntry> systems = [];
-        foreach (var file in Files(home).AsParallel().AsOrdered().Select(f => OneFile.Read(f.File, f.Shown)).ToArray())
+        foreach (var reading in Files(home).Select(f => Task.Run(() => OneFile.Read(f.File, f.Shown))).ToArray())
         {
+            var file = reading.GetAwaiter().GetResult();
             faults.AddAll(file.Faults);
             inputs.AddRange(file.Input is { } input ? [input] : []);
             systems = file.Systems ?? systems;

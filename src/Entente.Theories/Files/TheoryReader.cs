@@ -27,6 +27,7 @@ public static class TheoryReader
         var map = new YamlMap(root, faults);
         var (id, system) = (Names.Id(map, "id"), Names.Id(map, "system"));
         var (title, explains, asks) = (map.Localised("title"), map.Localised("explains"), map.Localised("asks"));
+        var about = map.Find("about") is null ? null : map.Localised("about");
         var sources = map.Words("source").Select(w => w.Text).ToArray();
         var assumptions = Texts(map, "assumptions");
         var parameters = Parameters(map);
@@ -44,7 +45,7 @@ public static class TheoryReader
         var readings = ReadingReader.Read(root, map, form, parameters);
         var examples = Examples(map, form, readings);
         map.Close();
-        var theory = new TheoryFile(id, system, title, explains, asks, sources, group, assumptions, parameters, readings, path);
+        var theory = new TheoryFile(id, system, title, explains, asks, sources, group, assumptions, parameters, readings, path) { About = about };
         return readings.Count == 0 ? null : (theory, examples);
     }
 

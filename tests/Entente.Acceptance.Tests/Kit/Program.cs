@@ -34,7 +34,8 @@ internal static class Program
 
     private static ProcessStartInfo Start((string Name, string Value)[] environment, string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Path, .. arguments])
+        var native = File.Exists(Native(Path));
+        var start = new ProcessStartInfo(native ? Native(Path) : "dotnet", native ? arguments : [Path, .. arguments])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -51,6 +52,9 @@ internal static class Program
 
         return start;
     }
+
+    /// <summary>The program that needs no <c>dotnet</c> before it, beside the assembly.</summary>
+    private static string Native(string assembly) => System.IO.Path.ChangeExtension(assembly, null);
 
     /// <summary>What the script built, where no source is newer; code compiled ahead of time is what people run.</summary>
     private static string? Shipped()

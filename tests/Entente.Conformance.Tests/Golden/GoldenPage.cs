@@ -79,7 +79,7 @@ internal sealed class GoldenPage(Language language)
         theory. No verdict is given where the prior holds [more than half of the weight](../decisions/0001-when-the-prior-dominates.md)
         in what decides; **that is not agreement**, even where the likeliest reading is the document's. The prior's share is that in what decides, with the
         part named where it is that of the least known one. Where a statement is an illustration and not a claim about the case, the
-        theory's worked example states it ("illustrated"): it shows that the theory says what the document says, and nothing about evidence. `entente explain cases/taiwan-strait FINDING` walks from any finding to its sources.
+        theory's worked example states it ("illustrated"): it shows that the theory says what the document says, and nothing about evidence. A statement that no theory reads is marked "not read". `entente explain cases/taiwan-strait FINDING` walks from any finding to its sources.
         No finding was tuned to agree.
 
         """,
@@ -92,7 +92,7 @@ internal sealed class GoldenPage(Language language)
         後者所用證據即編碼自同一批文件。數字由測試寫入，研判一有變動，測試即告失敗。百分比係在既定證據、編碼與理論之下，研判成立的抽樣比例。
         決定結果的部分中先驗占比[過半](../decisions/0001-when-the-prior-dominates.md)時不作研判；**此非一致**，即令最可能的答案與文件相同亦然。
         「先驗占比」係就決定結果的部分而言，若其即所知最少部分之占比，則註明該部分。論斷屬舉例而非針對案例者，由理論之演算例陳述（「舉例相符」）：
-        其僅表明理論與文件說法相同，與證據無涉。以 `entente explain cases/taiwan-strait 研判編號` 可由研判追溯至出處。
+        其僅表明理論與文件說法相同，與證據無涉。尚無理論採計之論斷標為「尚未採計」。以 `entente explain cases/taiwan-strait 研判編號` 可由研判追溯至出處。
         各項研判均未為求一致而調整。
 
         """);

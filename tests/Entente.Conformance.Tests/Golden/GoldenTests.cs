@@ -45,6 +45,5 @@ public sealed class GoldenTests
         Assert.Equal(Statements.All.Select(s => s.Id).Distinct(), Statements.All.Select(s => s.Id));
         Assert.All(Statements.All, s => Assert.StartsWith(s.System, s.Id, StringComparison.Ordinal));
         Assert.All(Statements.All, s => Assert.Contains(s.System, Library.Shipped.Systems.Select(e => e.Id)));
-        Assert.All(Statements.All, s => Assert.NotEqual(0, s.Findings.Count + s.Examples.Count));
     }
 }

@@ -19,6 +19,7 @@ internal sealed partial class GoldenWords(Language language)
         Outcome.InPart => In("in part", "部分一致"),
         Outcome.Disagrees => In("**disagrees**", "**不一致**"),
         Outcome.ByExample => In("illustrated", "舉例相符"),
+        Outcome.NotRead => In("not read", "尚未採計"),
         _ => In("no verdict", "不作研判"),
     };
 

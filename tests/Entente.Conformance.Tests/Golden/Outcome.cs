@@ -21,6 +21,9 @@ internal enum Outcome
 
     /// <summary>It is an illustration, and the theory's worked example says the same; evidence plays no part.</summary>
     ByExample,
+
+    /// <summary>No theory reads it: nothing is concluded either way.</summary>
+    NotRead,
 }
 
 /// <summary>Compares findings and worked examples with what a statement asks for.</summary>
@@ -30,7 +33,7 @@ internal static class Outcomes
     public static Outcome Of(Statement statement)
     {
         var all = (statement.Findings.Count > 0 ? statement.Findings.Select(Of) : statement.Examples.Select(Of)).Distinct().ToList();
-        return all.Count == 1 ? all[0] : all.Contains(Outcome.Agrees) ? Outcome.InPart : Outcome.Disagrees;
+        return all.Count == 0 ? Outcome.NotRead : all.Count == 1 ? all[0] : all.Contains(Outcome.Agrees) ? Outcome.InPart : Outcome.Disagrees;
     }
 
     public static Outcome Of(Look look) =>

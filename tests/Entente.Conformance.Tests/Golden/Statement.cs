@@ -7,7 +7,7 @@ namespace Entente.Conformance.Tests.Golden;
 /// <param name="System">Row of the catalogue of systems.</param>
 /// <param name="Source">Document and section.</param>
 /// <param name="Text">What it concludes.</param>
-/// <param name="Findings">Findings to look at, in the order shown.</param>
+/// <param name="Findings">Findings to look at, in the order shown; with no examples either, a statement that no theory reads.</param>
 /// <param name="Examples">Worked examples of theories that state it.</param>
 /// <param name="Because">What keeps the run from agreeing, and what would change that; null where all agrees.</param>
 internal sealed record Statement(string Id, string System, string Source, Localised Text, IReadOnlyList<Look> Findings, IReadOnlyList<Worked> Examples, Localised? Because);

@@ -67,7 +67,8 @@ public sealed class CaseSchemaTests : IDisposable
 
         var head = YamlJson.Read(Repository.At("cases", "first-steps", "case.yml"));
         var actor = head["actors"]!.AsObject().First().Value!.AsObject();
-        (actor["from"], actor["to"], actor["iso3"], actor["cow"]) = (1900, 2012, "ALD", 1);
+        (actor["from"], actor["to"], actor["en-article"], actor["iso3"], actor["cow"]) = (1900, 2012, "the", "ALD", 1);
+        head["coding"]!["checked"] = new JsonObject { ["en"] = "read again", ["zh-Hant"] = "複核" };
         head["thin"] = new JsonObject { ["R15"] = new JsonObject { ["en"] = "few", ["zh-Hant"] = "少" } };
         return head;
     }

@@ -37,7 +37,7 @@ public sealed class OptionTablesTests
     {
         var table = Page.QuerySelectorAll("table")[1];
         Assert.Contains("how often “ship” still comes first", table.QuerySelector("caption")!.TextContent, StringComparison.Ordinal);
-        Assert.Equal([["speed", "20%", "+0.41", "62%"], ["thrift", "97%", "none would", "38%"], ["safety (gate)", "70%", "none would", "–"]], table.QuerySelectorAll("tbody tr").Select(r => r.Children.Select(c => c.TextContent).ToArray()));
+        Assert.Equal([["speed", "20%", "0.2 → 0.61 (+0.41)", "62%"], ["thrift", "97%", "0.5; even at 1 it would not", "38%"], ["safety (gate)", "70%", "not asked of it", "–"]], table.QuerySelectorAll("tbody tr").Select(r => r.Children.Select(c => c.TextContent).ToArray()));
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public sealed class OptionTablesTests
         text.Write(OptionTables.Of(InventedOptions.Make()));
         Assert.Contains("| rank 1 | 70% | 25% | 0% |", text.ToString(), StringComparison.Ordinal);
         Assert.Contains("| thrift | 0.3 (0.2–0.4) | ? | ? |", text.ToString(), StringComparison.Ordinal);
-        Assert.Contains("| speed | 20% | +0.41 | 62% |", text.ToString(), StringComparison.Ordinal);
+        Assert.Contains("| speed | 20% | 0.2 → 0.61 (+0.41) | 62% |", text.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -31,7 +31,7 @@ internal static class InventedRun
     private static Finding Tested(int year, double? probability) => Base("R1", "bond-test", "default", year) with
     {
         Verdict = probability is null ? Finding.NoVerdict : "yes",
-        VerdictText = probability is null ? Both("no verdict", "不予研判") : InventedTheories.Yes.Text,
+        VerdictText = probability is null ? Both("no verdict", "不作研判") : InventedTheories.Yes.Text,
         Probability = probability,
         Alternatives = probability is null ? [] : [new Alternative("no", InventedTheories.No.Text, 0.16)],
         PriorOnly = probability is null,
@@ -46,7 +46,7 @@ internal static class InventedRun
         return Base("R9", "four-corners", variant, year) with
         {
             Verdict = open ? Finding.NoVerdict : corner.Id,
-            VerdictText = open ? Both("no verdict", "不予研判") : corner.Text,
+            VerdictText = open ? Both("no verdict", "不作研判") : corner.Text,
             Probability = open ? null : 0.7,
             Alternatives = [.. InventedTheories.Corners.Where(c => open || c != corner).Select(c => new Alternative(c.Id, c.Text, 0.1))],
         };

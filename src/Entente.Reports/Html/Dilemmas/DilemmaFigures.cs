@@ -1,5 +1,6 @@
 using Entente.Analysis.Findings;
 using Entente.Reports.Outline;
+using Entente.Reports.Sections;
 using Entente.Reports.Texts;
 
 namespace Entente.Reports.Html.Dilemmas;
@@ -26,6 +27,7 @@ internal static class DilemmaFigures
 
         TradeOffCurve.Write(html, series);
         FearsByYear.Write(html, series);
+        html.Write(FearsTable.Of(series));
         html.Raw(folded ? "</details>\n" : string.Empty);
     }
 }

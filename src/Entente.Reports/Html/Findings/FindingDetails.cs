@@ -51,7 +51,7 @@ internal static class FindingDetails
             html.Write(ProfileTable.Of(profile));
         }
 
-        if (inFull && finding.Decisions is { } decisions && finding.Variant != Theories.Files.Reading.Own)
+        if (inFull && finding.Decisions is { } decisions && finding.Variant != Theories.Files.Reading.Own && finding.Verdict != Finding.NoVerdict)
         {
             html.Write(DecisionMatrix.Of(finding.Question, decisions));
         }
@@ -89,6 +89,11 @@ internal static class FindingDetails
     {
         html.Add($"""<dl class="facts"><dt>{Words.Probability}</dt><dd>{Numbers.Percent(finding.Probability)} <a class="muted" href="#{html.Id("meaning", "probability")}">{Meaning.Short}</a>""");
         html.Add($"{(finding.PriorOnly ? Words.PriorOnly : Localised.Same(string.Empty))}</dd>");
+        if (WhyOpen.Of(finding) is { } why)
+        {
+            html.Add($"<dt>{OpenWords.Heading}</dt><dd>{why}</dd>");
+        }
+
         if (OneItem.Of(finding) is { } one)
         {
             html.Add($"<dt>{OneItemWords.Before(one.How)}</dt><dd>").ItemLink(source, one.Item.Id).Raw("</dd>");
@@ -124,9 +129,18 @@ internal static class FindingDetails
             var name = others[i].Theory == finding.Theory ? source.ReadingOf(others[i]).Title : source.Theories[others[i].Theory].Title;
             html.Raw(i > 0 ? "<br>" : string.Empty);
             html.Add($"""<a href="#{html.Id("finding", others[i].Id)}">{name}</a>{Words.Colon}{others[i].VerdictText} {Numbers.Percent(others[i].Probability)}""");
+            RestsOn(html, source, others[i]);
         }
 
         html.Raw("</dd>");
+    }
+
+    private static void RestsOn(HtmlText html, ReportSource source, Finding other)
+    {
+        if (other.Carrying() is { } item)
+        {
+            html.Add($" ({Words.RestsOn} ").Influence(source, item).Raw(")");
+        }
     }
 
     /// <summary>Those that the theory states are printed once, with the theory; any others here.</summary>

@@ -8,9 +8,6 @@ namespace Entente.Reports.Html.Findings;
 /// <summary>Small pieces of markup that every table of findings uses.</summary>
 internal static class Snippets
 {
-    private const int MostDeciding = 3;
-    private const int MostAlternatives = 3;
-
     /// <summary>The verdict as a badge.</summary>
     public static HtmlText Badge(this HtmlText html, Finding finding) =>
         finding.Verdict == Finding.NoVerdict
@@ -30,31 +27,10 @@ internal static class Snippets
         return influence.Points is null ? html : html.Add($" ({Numbers.Points(influence.Points)})");
     }
 
-    /// <summary>The items that move the verdict most.</summary>
-    public static void Deciding(this HtmlText html, ReportSource source, Finding finding)
-    {
-        var deciding = finding.Deciding(MostDeciding);
-        html.Raw(deciding.Length == 0 ? Numbers.None : string.Empty);
-        for (var i = 0; i < deciding.Length; i++)
-        {
-            html.Raw(i > 0 ? Words.Comma.In(html.Language) : string.Empty).Influence(source, deciding[i]);
-        }
-    }
-
     /// <summary>Other verdicts with their probabilities.</summary>
-    public static void AlternativesOf(this HtmlText html, Finding finding, int most = MostAlternatives)
+    public static void AlternativesOf(this HtmlText html, Finding finding, int most)
     {
         var shown = finding.Alternatives.Where(a => a.Probability > 0).Take(most).Select(a => $"{a.Text.In(html.Language)} {Numbers.Percent(a.Probability)}").ToArray();
         html.Add($"{(shown.Length == 0 ? Numbers.None : string.Join(Words.Semicolon.In(html.Language), shown))}");
-    }
-
-    /// <summary>Caution codes, with their words for the pointer.</summary>
-    public static void WarningsOf(this HtmlText html, Finding finding)
-    {
-        html.Raw(finding.Warnings.Count == 0 ? Numbers.None : string.Empty);
-        for (var i = 0; i < finding.Warnings.Count; i++)
-        {
-            html.Raw(i > 0 ? Words.Comma.In(html.Language) : string.Empty).Add($"""<span title="{finding.Warnings[i].Text}">{finding.Warnings[i].Code}</span>""");
-        }
     }
 }

@@ -25,6 +25,7 @@ internal static class SystemSection
         Games(html, group);
         Charts(html, group);
         Verdicts(html, source, group);
+        html.Write(SeriesTable.Of(group));
         Details(html, source, group);
         html.Raw("</section>\n");
     }
@@ -52,6 +53,7 @@ internal static class SystemSection
     private static void Charts(HtmlText html, TheoryGroup group)
     {
         Pictures(html, group.Own);
+        html.Write(DecisionTables.Of(group));
 
         foreach (var reading in group.Series.Except(group.Own).Where(HasChart).GroupBy(s => s.Reading.Id))
         {
@@ -84,11 +86,6 @@ internal static class SystemSection
             TieProfileChart.Write(html, profile, series.Latest.Year);
         }
 
-        if (series.Latest.Decisions is { } decisions && series.IsDefault)
-        {
-            html.Write(DecisionMatrix.Of(series.Latest.Question, decisions));
-        }
-
         PhasePlane.Write(html, series);
         VerdictBands.Write(html, series);
         DilemmaFigures.Write(html, series);
@@ -98,13 +95,13 @@ internal static class SystemSection
     {
         if (group.Count <= LongTable)
         {
-            VerdictTable.Write(html, source, group);
+            html.Write(VerdictTable.Of(source, group));
             return;
         }
 
-        StretchTable.Write(html, source, group);
+        html.Write(StretchTable.Of(source, group));
         html.Add($"<details><summary>{Headings.AllOf.Fill(("n", Localised.Same($"{group.Count}")))}</summary>");
-        VerdictTable.Write(html, source, group);
+        html.Write(VerdictTable.Of(source, group));
         html.Raw("</details>\n");
     }
 

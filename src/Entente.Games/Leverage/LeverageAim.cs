@@ -1,0 +1,23 @@
+namespace Entente.Games;
+
+/// <summary>What a profile is to become. Each aim but the second implies the one before it for some margin; dominance implies all of them.</summary>
+public enum LeverageAim
+{
+    /// <summary>A Nash equilibrium: nobody gains by deviating.</summary>
+    Equilibrium,
+
+    /// <summary>A strict equilibrium: whoever deviates loses.</summary>
+    Strict,
+
+    /// <summary>The only equilibrium in pure strategies; equilibria in mixed strategies may remain.</summary>
+    OnlyPure,
+
+    /// <summary>
+    /// All that is left after iterated elimination of strategies that a pure strategy strictly dominates, and so the only equilibrium, mixed
+    /// ones included (<see cref="IteratedDominance"/>). In a 2×2 game a strict equilibrium is the only one exactly if this holds; in larger games it asks for more.
+    /// </summary>
+    Unique,
+
+    /// <summary>An equilibrium in strictly dominant strategies: each player's part is better than any other whatever the opponent does.</summary>
+    Dominant,
+}
