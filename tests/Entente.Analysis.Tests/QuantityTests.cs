@@ -156,7 +156,8 @@ public sealed class QuantityTests
         var sum = total * One((v, i, into) => source.Uniform(v, i, into), "prior:budget(ALD)");
         var data = Case.Data.Where(d => items.Contains(d.Id)).ToArray();
         double Spread(Datum d) => d.Value * ((d.Error ?? 10) / 100) / 8;
-        double Alone(Datum d) => Math.Min(10, 0.023 / (Spread(d) * Spread(d))) * PoolTwin.Weight(new EvidenceItem(d.Provenance, d.Provenance.ValidUntil is null ? EvidenceKind.Event : EvidenceKind.State, d.From, null, "", 0, ""), quantity.HalfLife, day);
+        double Typical(Datum d) => 4 * ((d.Error ?? 10) / 100) / 8;
+        double Alone(Datum d) => Math.Min(10, 0.023 / (Typical(d) * Typical(d))) * PoolTwin.Weight(new EvidenceItem(d.Provenance, d.Provenance.ValidUntil is null ? EvidenceKind.Event : EvidenceKind.State, d.From, null, "", 0, ""), quantity.HalfLife, day);
         foreach (var datum in data)
         {
             var kin = data.Where(d => d.Provenance.Origin == datum.Provenance.Origin).ToArray();

@@ -68,10 +68,11 @@ public sealed class QuantifierTests
     }
 
     [Fact]
-    public void A_camp_is_made_of_the_pairs_of_adversaries_of_whom_anything_is_said()
+    public void A_camp_is_made_of_pairs_of_adversaries_and_silence_about_all_of_them_is_not_unity()
     {
         Assert.Equal(Level("gain", "X", "Y"), Evaluate("gain(adversary, fellow)", "{ camp: min }"), 12);
-        Assert.Equal(1, Evaluate("gain(adversary, fellow)", "{ camp: min }", spoken: _ => false), 12);
+        Assert.Equal(Level("gain", "X", "Y"), Evaluate("gain(adversary, fellow)", "{ camp: min }", spoken: _ => false), 12);
+        Assert.Equal(1, Evaluate("gain(adversary, fellow)", "{ camp: min }", gone: ["X", "Y"]), 12);
         Assert.Equal(0, Evaluate("gain(adversary, fellow)", "{ camp: max }", gone: ["Y"]), 12);
     }
 

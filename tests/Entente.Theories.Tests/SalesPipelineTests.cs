@@ -57,7 +57,7 @@ public sealed class SalesPipelineTests
 
     private static RegisterDeclaration Register => new("sales", Localised.Same("sales"), [
         Column("seller", ColumnType.Actor), Column("buyer", ColumnType.Actor), Column("stage", ColumnType.Text),
-        .. new[] { "notified_year", "budget_year", "delivered_year" }.Select(y => Column(y, ColumnType.Integer))]);
+        Column("notified_year", ColumnType.Integer), Column("budget_year", ColumnType.Integer), Column("delivered_year", ColumnType.Integer)]);
 
     private static RegisterColumn Column(string id, ColumnType type) => new(id, Localised.Same(id), type, [], [], 1900, 2100);
 

@@ -16,8 +16,8 @@ namespace Entente.Analysis.Evaluation;
 public sealed class World : IMeasures
 {
     /// <summary>
-    /// Bytes of columns kept, for what theories share and years repeat: of readings four parts of nine, of indicators three, and one
-    /// each of folds of them and of all else. The heap grows to about twice what lives in it.
+    /// Bytes of columns kept, for what theories share and years repeat: of readings four parts of nine, of indicators and of folds of
+    /// them two each, one of all else. The heap grows to about twice what lives in it.
     /// </summary>
     public const long Budget = 360L << 20;
 
@@ -42,7 +42,10 @@ public sealed class World : IMeasures
     public World(Case @case, IEnumerable<TheoryFile> library, ulong seed, int draws, DateOnly asOf, long budget = Budget)
     {
         (Case, Draws, _asOf) = (@case, draws, asOf);
-        (_kept, _folded, _columns) = (new(draws, budget / 9 * 3), new(draws, budget / 9, ByReference.Instance), new(draws, budget / 9, StringComparer.Ordinal));
+        (_kept, _folded, _columns) = (
+            new(budget / 9 * 2, m => Bytes(m.Draws)),
+            new(budget / 9 * 2, f => Bytes(f.Draws) + f.Measures.Sum(m => Bytes(m.Draws)), ByReference.Instance),
+            new(budget / 9, Bytes, StringComparer.Ordinal));
         _readings = new Readings(new DrawSource(seed), draws, @case.Codebook.Uncertainty, budget / 9 * 4);
         _pooling = new Pooling(@case, _readings);
         _bearing = new Bearing(@case, Known);
@@ -62,15 +65,15 @@ public sealed class World : IMeasures
 
     /// <inheritdoc/>
     public Measured Measure(MeasureCall call, int year) =>
-        _kept.Of((call.Id, year), 1, () => Measure(call, year, this, null));
+        _kept.Of((call.Id, year), () => Measure(call, year, this, null));
 
     /// <inheritdoc/>
     public Folded Fold(Quantified formula, Subject subject, int year) =>
-        _folded.Of((formula, subject.Id, year), 1, () => formula.Evaluate(subject, year, this));
+        _folded.Of((formula, subject.Id, year), () => formula.Evaluate(subject, year, this));
 
     /// <inheritdoc/>
     public ReadOnlyMemory<double> Kept(string key, Func<ReadOnlyMemory<double>> make) =>
-        _columns.Of(key, 1, make);
+        _columns.Of(key, make);
 
     /// <inheritdoc/>
     public ReadOnlyMemory<double> Parameter(string theory, Parameter parameter) => Kept($"parameter:{theory}:{parameter.Id}\n{parameter.From:R}\n{parameter.To:R}", () =>
@@ -107,7 +110,7 @@ public sealed class World : IMeasures
         }
 
         var key = $"{call.Id}\n{column.Id}\n{string.Join(' ', records.Select(r => r.Id))}";
-        return _kept.Of((key, year), 1, Pool) with { Call = call, Title = title };
+        return _kept.Of((key, year), Pool) with { Call = call, Title = title };
     }
 
     /// <summary>Measures with one item left out.</summary>
@@ -147,6 +150,8 @@ public sealed class World : IMeasures
         public int GetHashCode((Quantified Formula, string Subject, int Year) key) =>
             HashCode.Combine(System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(key.Formula), key.Subject.GetHashCode(StringComparison.Ordinal), key.Year);
     }
+
+    private static long Bytes(ReadOnlyMemory<double> column) => sizeof(double) * (long)column.Length;
 
     private bool Known(Provenance item) => item.Published.Latest <= _asOf;
 }

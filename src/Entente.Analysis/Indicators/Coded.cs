@@ -34,7 +34,7 @@ internal sealed record Coded(Provenance Provenance, EvidenceKind Kind, double Ha
 
     /// <summary>A datum: a value within a quantity's range.</summary>
     public static Coded Of(Datum datum, Quantity quantity) =>
-        new(datum.Provenance, datum.Kind, quantity.HalfLife, StrengthOf(quantity.SpreadOf(datum)), r => r.Weighted(datum, quantity));
+        new(datum.Provenance, datum.Kind, quantity.HalfLife, StrengthOf(quantity.TypicalSpreadOf(datum)), r => r.Weighted(datum, quantity));
 
     /// <summary>Weights go by inverse variance, up to a limit.</summary>
     /// <param name="spread">Standard error of a measurement on the 0–1 scale.</param>

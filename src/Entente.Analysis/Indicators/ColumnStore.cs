@@ -4,54 +4,91 @@ namespace Entente.Analysis.Indicators;
 /// What is made of columns, kept for reuse up to a number of bytes; beyond, what was not asked for longest is dropped. It must be
 /// pure, so that dropping it costs time, never a bit. Safe for several threads; a thing is made once while it is kept.
 /// </summary>
-/// <param name="draws">Draws in a column.</param>
 /// <param name="bytes">Most bytes kept; the latest is always kept.</param>
+/// <param name="bytesOf">Bytes that a made thing holds on to.</param>
 /// <param name="comparer">Tells keys apart.</param>
-internal sealed class ColumnStore<TKey, TMade>(int draws, long bytes, IEqualityComparer<TKey>? comparer = null)
+internal sealed class ColumnStore<TKey, TMade>(long bytes, Func<TMade, long> bytesOf, IEqualityComparer<TKey>? comparer = null)
     where TKey : notnull
 {
     private readonly Lock _gate = new();
     private readonly Dictionary<TKey, LinkedListNode<Kept>> _byKey = new(comparer);
     private readonly LinkedList<Kept> _latestFirst = new();
-    private long _columns;
+    private long _held;
 
-    /// <summary>What stands under the key, made where it is not there.</summary>
+    /// <summary>What stands under the key, made where it is not there. What could not be made is not remembered.</summary>
     /// <param name="key">What it is made of, and nothing else.</param>
-    /// <param name="columns">Columns that it takes.</param>
     /// <param name="make">Makes it; may ask any store for other things.</param>
-    public TMade Of(TKey key, int columns, Func<TMade> make)
+    public TMade Of(TKey key, Func<TMade> make)
     {
-        Lazy<TMade> made;
+        var node = Latest(key, make);
+        try
+        {
+            var made = node.Value.Made.Value;
+            Count(node, made);
+            return made;
+        }
+        catch
+        {
+            lock (_gate)
+            {
+                Drop(node);
+            }
+
+            throw;
+        }
+    }
+
+    private LinkedListNode<Kept> Latest(TKey key, Func<TMade> make)
+    {
         lock (_gate)
         {
             if (_byKey.TryGetValue(key, out var node))
             {
                 _latestFirst.Remove(node);
                 _latestFirst.AddFirst(node);
-            }
-            else
-            {
-                _byKey[key] = node = _latestFirst.AddFirst(new Kept(key, columns, new Lazy<TMade>(make)));
-                _columns += columns;
-                DropOldest();
+                return node;
             }
 
-            made = node.Value.Made;
+            return _byKey[key] = _latestFirst.AddFirst(new Kept(key, new Lazy<TMade>(make)));
         }
-
-        return made.Value;
     }
 
-    private void DropOldest()
+    /// <summary>Only a thing that is made has a size.</summary>
+    private void Count(LinkedListNode<Kept> node, TMade made)
     {
-        while (_columns * draws * sizeof(double) > bytes && _latestFirst.Count > 1)
+        if (node.Value.Bytes is not null)
         {
-            var oldest = _latestFirst.Last!.Value;
-            _latestFirst.RemoveLast();
-            _byKey.Remove(oldest.Key);
-            _columns -= oldest.Columns;
+            return;
+        }
+
+        lock (_gate)
+        {
+            if (node.List is null || node.Value.Bytes is not null)
+            {
+                return;
+            }
+
+            node.Value.Bytes = bytesOf(made);
+            _held += node.Value.Bytes.Value;
+            while (_held > bytes && _latestFirst.Count > 1)
+            {
+                Drop(_latestFirst.Last!);
+            }
         }
     }
 
-    private sealed record Kept(TKey Key, int Columns, Lazy<TMade> Made);
+    private void Drop(LinkedListNode<Kept> node)
+    {
+        if (node.List is not null)
+        {
+            _latestFirst.Remove(node);
+            _byKey.Remove(node.Value.Key);
+            _held -= node.Value.Bytes ?? 0;
+        }
+    }
+
+    private sealed record Kept(TKey Key, Lazy<TMade> Made)
+    {
+        public long? Bytes { get; set; }
+    }
 }

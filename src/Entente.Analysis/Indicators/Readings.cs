@@ -15,7 +15,7 @@ public sealed class Readings(DrawSource source, int draws, UncertaintyAssumption
     /// <summary>Draws worked out at once: 8 KiB.</summary>
     internal const int Block = 1024;
 
-    private readonly ColumnStore<string, double[][]> _columns = new(draws, budget, StringComparer.Ordinal);
+    private readonly ColumnStore<string, double[][]> _columns = new(budget, made => made.Sum(column => sizeof(double) * (long)column.Length), StringComparer.Ordinal);
 
     /// <summary>Draws in every column.</summary>
     public int Draws => draws;
@@ -91,7 +91,7 @@ public sealed class Readings(DrawSource source, int draws, UncertaintyAssumption
     private double[] Bias(string name) => Column($"bias:{name}", () => Drawn($"bias:{name}", source.Normal));
 
     /// <summary>Edges of the bins, shape [bins + 1][draws], from 0 to 1.</summary>
-    private double[][] Edges(string scale, int bins) => _columns.Of($"edges:{scale}\n{bins}", bins + 1, () =>
+    private double[][] Edges(string scale, int bins) => _columns.Of($"edges:{scale}\n{bins}", () =>
     {
         var widths = Enumerable.Range(0, bins).Select(_ => GC.AllocateUninitializedArray<double>(draws)).ToArray();
         source.Dirichlet(StreamId.Of($"spacing:{scale}"), assumptions.SpacingConcentration, bins, 0, widths);
@@ -113,7 +113,7 @@ public sealed class Readings(DrawSource source, int draws, UncertaintyAssumption
     }
 
     /// <summary>A column made a block of draws at a time, so that what it is made of stays in the first-level cache.</summary>
-    private double[] Column(string key, Func<Filler> filler) => _columns.Of(key, 1, () =>
+    private double[] Column(string key, Func<Filler> filler) => _columns.Of(key, () =>
     {
         var (fill, column) = (filler(), GC.AllocateUninitializedArray<double>(draws));
         for (var first = 0; first < draws; first += Block)

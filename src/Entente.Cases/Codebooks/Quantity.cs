@@ -37,6 +37,12 @@ public sealed record Quantity(
     /// <summary>Standard error of a datum on the 0–1 scale: its own, or the quantity's, at its value.</summary>
     public double SpreadOf(Datum datum) => Math.Abs(datum.Value) * ((datum.Error ?? Error) / 100) / Range.Width;
 
+    /// <summary>
+    /// The same error at half the range's larger end: for weights. At its own value, a low figure would outvote a high one that is
+    /// known as well, and a pool of both would be too low (Peelle's puzzle).
+    /// </summary>
+    public double TypicalSpreadOf(Datum datum) => Math.Max(Math.Abs(Range.From), Math.Abs(Range.To)) / 2 * ((datum.Error ?? Error) / 100) / Range.Width;
+
     /// <summary>A value with its unit: <c>2.5 % of GDP</c>.</summary>
     public Localised Show(double value)
     {

@@ -17,7 +17,8 @@ internal static class Columns
         Length(x, y, z) < 0 ? Value.OfNumber(TKernel.Of(x.Number, y.Number, z.Number)) : Value.OfOperation(new TernaryBlocks<TKernel>(x, y, z));
 
     internal static Value Fold<TKernel>(IReadOnlyList<Value> values)
-        where TKernel : struct, IBinaryKernel => values.Aggregate(Map<TKernel>);
+        where TKernel : struct, IBinaryKernel =>
+        Length([.. values]) < 0 ? Value.OfNumber(values.Select(v => v.Number).Aggregate(TKernel.Of)) : Value.OfOperation(new FoldBlocks<TKernel>(values));
 
     /// <summary>The number of draws of the columns among the values, or -1 where all are numbers.</summary>
     internal static int Length(params ReadOnlySpan<Value> values)

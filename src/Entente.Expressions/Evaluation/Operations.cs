@@ -55,3 +55,29 @@ internal sealed class TernaryBlocks<TKernel>(Value x, Value y, Value z) : Blocks
             into[i] = TKernel.Of(a.Number(i), b.Number(i), c.Number(i));
     }
 }
+
+/// <summary>Any number of operands from left to right; one buffer does for all, so that many of them need no deep stack.</summary>
+internal sealed class FoldBlocks<TKernel>(IReadOnlyList<Value> values) : Blocks
+    where TKernel : struct, IBinaryKernel
+{
+    internal override int Length => Columns.Length([.. values]);
+
+    internal override void Fill(int first, Span<double> into)
+    {
+        Span<double> buffer = stackalloc double[Size];
+        var start = new Operand(values[0], first, into.Length, into);
+        for (var i = 0; i < into.Length; i++)
+            into[i] = start.Number(i);
+        for (var next = 1; next < values.Count; next++)
+            Step(new Operand(values[next], first, into.Length, buffer), into);
+    }
+
+    private static void Step(Operand next, Span<double> into)
+    {
+        var i = 0;
+        for (; i <= into.Length - Vector<double>.Count; i += Vector<double>.Count)
+            TKernel.Of(new Vector<double>(into[i..]), next.Vector(i)).CopyTo(into[i..]);
+        for (; i < into.Length; i++)
+            into[i] = TKernel.Of(into[i], next.Number(i));
+    }
+}

@@ -38,8 +38,12 @@ public sealed record StrategicForm(ExtensiveGame Source, NormalGame Game, IReadO
         if (mixed.Count != Strategies.Count || mixed.Where((mixture, player) => mixture.Probabilities.Count != Strategies[player].Count).Any())
             throw new ArgumentException("The mixtures do not fit the strategies.", nameof(mixed));
         PerfectRecall.Require(Source, "Behaviour instead of mixed strategies");
-        return BehaviourProfile.Of(Source, (player, own, sequence) => Weight(mixed[player], player, [.. own.Path(sequence)]));
+        return Spread(mixed);
     }
+
+    /// <summary>The same for mixtures that fit, in a game known to have perfect recall.</summary>
+    internal BehaviourProfile Spread(IReadOnlyList<MixedStrategy> mixed) =>
+        BehaviourProfile.Of(Source, (player, own, sequence) => Weight(mixed[player], player, [.. own.Path(sequence)]));
 
     private static StrategicForm Of(ExtensiveGame game, bool reduced)
     {

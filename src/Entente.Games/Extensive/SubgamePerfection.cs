@@ -3,7 +3,7 @@ namespace Entente.Games;
 /// <summary>
 /// Subgame-perfect equilibria of a game with simultaneous or hidden moves (Selten 1975): subgames are solved from the inside out. Where one or
 /// two players move in a subgame (those inside it apart), all its extreme equilibria are followed, mixed ones too; where more do, the pure
-/// ones only. Mixtures of extreme equilibria may be equilibria as well and are not listed. For perfect information see
+/// ones only. Two players with more strategies than can be searched get one equilibrium, and the search is said to have met a limit. Mixtures of extreme equilibria may be equilibria as well and are not listed. For perfect information see
 /// <see cref="BackwardInduction"/>.
 /// </summary>
 /// <param name="Game">The game.</param>

@@ -24,15 +24,15 @@ internal sealed class SubgameSearch(ExtensiveGame game, SearchOptions options, C
             yield break;
         }
 
-        var open = new Stack<Queue<BehaviourProfile>>();
+        var open = new Stack<IEnumerator<BehaviourProfile>>();
         open.Push(Solve(blocks[0]));
         while (open.Count > 0 && !token.IsCancellationRequested)
         {
-            if (!open.Peek().TryDequeue(out var choice))
-                open.Pop();
+            if (!open.Peek().MoveNext())
+                open.Pop().Dispose();
             else
             {
-                Choose(blocks[open.Count - 1], choice);
+                Choose(blocks[open.Count - 1], open.Peek().Current);
                 if (open.Count == blocks.Length)
                     yield return Profile();
                 else
@@ -41,12 +41,20 @@ internal sealed class SubgameSearch(ExtensiveGame game, SearchOptions options, C
         }
     }
 
-    private Queue<BehaviourProfile> Solve(SubgameBlock block)
+    /// <summary>The equilibria of a block; none where the search was cancelled.</summary>
+    private IEnumerator<BehaviourProfile> Solve(SubgameBlock block)
     {
-        var found = BlockEquilibria.Of(block.Build(worth), options, token);
-        PureOnly |= found.PureOnly;
-        End = End == SearchEnd.Exhausted ? found.End : End;
-        return new(found.Profiles);
+        try
+        {
+            var found = BlockEquilibria.Of(block.Build(worth), options, token);
+            PureOnly |= found.PureOnly;
+            End = End == SearchEnd.Exhausted ? found.End : End;
+            return found.Profiles.GetEnumerator();
+        }
+        catch (OperationCanceledException)
+        {
+            return Enumerable.Empty<BehaviourProfile>().GetEnumerator();
+        }
     }
 
     private void Choose(SubgameBlock block, BehaviourProfile choice)

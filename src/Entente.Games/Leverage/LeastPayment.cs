@@ -73,7 +73,9 @@ public sealed record LeastPayment(
         ArgumentNullException.ThrowIfNull(game);
         Cardinal.Require(game);
         Targets.Check(game, target, aim);
-        if (margin.Sign < (aim == LeverageAim.Equilibrium ? 0 : 1))
-            throw new ArgumentOutOfRangeException(nameof(margin), $"The margin is {margin}; {aim} needs {(aim == LeverageAim.Equilibrium ? "zero or more" : "more than zero, as no payment is least otherwise")}.");
+        if (margin.Sign < 0)
+            throw new ArgumentOutOfRangeException(nameof(margin), $"The margin is {margin}; it cannot be negative.");
+        if (margin.Sign == 0 && aim != LeverageAim.Equilibrium)
+            throw new ArgumentOutOfRangeException(nameof(margin), $"The margin is 0; {aim} needs more, as every payment that is enough could be a little less.");
     }
 }

@@ -1,6 +1,6 @@
 namespace Entente.Games;
 
-/// <summary>What a profile is to become. Each aim but the second implies the one before it for some margin; dominance implies all of them.</summary>
+/// <summary>What a profile is to become. Dominance implies uniqueness, and uniqueness the three others.</summary>
 public enum LeverageAim
 {
     /// <summary>A Nash equilibrium: nobody gains by deviating.</summary>
@@ -9,7 +9,10 @@ public enum LeverageAim
     /// <summary>A strict equilibrium: whoever deviates loses.</summary>
     Strict,
 
-    /// <summary>The only equilibrium in pure strategies; equilibria in mixed strategies may remain.</summary>
+    /// <summary>
+    /// The only equilibrium in pure strategies; equilibria in mixed strategies may remain. Where payments are sought, every other profile must be left for a gain of
+    /// the margin, and the target be strict by it.
+    /// </summary>
     OnlyPure,
 
     /// <summary>

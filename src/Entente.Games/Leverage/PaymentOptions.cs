@@ -10,12 +10,12 @@ public sealed record PaymentOptions
     public PaymentMeasure Least { get; init; } = PaymentMeasure.Paid;
 
     /// <summary>
-    /// The largest number of linear programmes solved for the aims that leave a choice (<see cref="LeverageAim.OnlyPure"/>, <see cref="LeverageAim.Unique"/>);
-    /// 3×3 games need tens to thousands.
+    /// The largest number of sets of demands tried, each by one or two linear programmes, for the aims that leave a choice (<see cref="LeverageAim.OnlyPure"/>,
+    /// <see cref="LeverageAim.Unique"/>); 4×4 games need up to some hundreds.
     /// </summary>
     public int MaximumProgrammes { get; init; } = 20_000;
 
-    /// <summary>Told after every hundred linear programmes, on the searching thread unless it arranges otherwise.</summary>
+    /// <summary>Told after every hundred of them, on the searching thread unless it arranges otherwise.</summary>
     public IProgress<SearchProgress>? Progress { get; init; }
 
     internal static PaymentOptions Default { get; } = new();

@@ -10,6 +10,7 @@ public sealed class NormalGame
     public const int MaximumPayoffs = 20_000_000;
 
     private readonly IReadOnlyList<ExactNumber> payoffs; // [profile × players + player]; empty where outcomes are given
+    private readonly int[] strides; // by player, how far apart in number the profiles of two neighbouring strategies are
 
     /// <summary>A game whose payoffs stand in a table.</summary>
     /// <param name="title">What it is called.</param>
@@ -61,6 +62,9 @@ public sealed class NormalGame
         var size = PayoffCount([.. players.Select(player => player.Strategies.Count)]);
         GameTooLargeException.ThrowIfMore(size, MaximumPayoffs, "payoffs", "a table");
         ProfileCount = (int)(size / players.Count);
+        strides = new int[players.Count];
+        for (var (player, stride) = (0, 1); player < strides.Length; stride *= players[player++].Strategies.Count)
+            strides[player] = stride;
     }
 
     /// <summary>What the game is called.</summary>
@@ -118,6 +122,9 @@ public sealed class NormalGame
             table[profile % table.GetLength(0), profile / table.GetLength(0)] = new(this[profile, 0], this[profile, 1]);
         return new(Title, Players[0].Distinct("1"), Players[1].Distinct("2"), PayoffScale.Cardinal, table);
     }
+
+    /// <summary>By how much the number of a profile grows when a player takes its next strategy.</summary>
+    internal int Stride(int player) => strides[player];
 
     /// <summary>Profiles × players, or the largest whole number of 64 bits where that is smaller.</summary>
     internal static long PayoffCount(IReadOnlyList<int> strategies) =>

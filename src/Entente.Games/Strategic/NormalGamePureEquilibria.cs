@@ -10,52 +10,73 @@ namespace Entente.Games;
 public sealed record NormalGamePureEquilibria(NormalGame Game, string Method, IReadOnlyList<NormalGamePureEquilibrium> Equilibria)
 {
     /// <summary>Finds them all.</summary>
-    public static NormalGamePureEquilibria Of(NormalGame game)
+    /// <exception cref="OperationCanceledException">It was cancelled: there is no part of an answer.</exception>
+    public static NormalGamePureEquilibria Of(NormalGame game, CancellationToken token = default)
     {
         ArgumentNullException.ThrowIfNull(game);
-        var stays = Enumerable.Repeat(true, game.ProfileCount).ToArray();
-        var stride = 1;
-        for (var player = 0; player < game.Players.Count; player++)
-        {
-            var count = game.Players[player].Strategies.Count;
-            for (var profile = 0; profile < stays.Length; profile++)
-            {
-                if (profile / stride % count == 0)
-                    KeepBest(game, player, [.. Enumerable.Range(0, count).Select(strategy => profile + (strategy * stride))], stays);
-            }
-
-            stride *= count;
-        }
-
-        return new(game, "comparison of every profile with every deviation", [.. Enumerable.Range(0, stays.Length).Where(profile => stays[profile]).Select(profile => Describe(game, profile))]);
+        return new(game, "comparison of every profile with every deviation", [.. Profiles(game, token).Select(profile => Describe(game, profile))]);
     }
 
-    /// <summary>Among profiles that differ in one player's strategy, only the best for that player can be equilibria.</summary>
-    private static void KeepBest(NormalGame game, int player, int[] profiles, bool[] stays)
+    /// <summary>The numbers of the profiles that are equilibria.</summary>
+    internal static IReadOnlyList<int> Profiles(NormalGame game, CancellationToken token)
     {
-        var best = profiles.Select(profile => game[profile, player]).Aggregate(Rational.Max);
-        foreach (var profile in profiles)
-            stays[profile] &= game[profile, player] == best;
+        var stays = Enumerable.Repeat(true, game.ProfileCount).ToArray();
+        for (var player = 0; player < game.Players.Count; player++)
+        {
+            for (var profile = 0; profile < stays.Length; profile++)
+            {
+                if (profile / game.Stride(player) % game.Players[player].Strategies.Count != 0)
+                    continue;
+                token.ThrowIfCancellationRequested();
+                var deviations = Deviations(game, player, profile);
+                var best = Best(game, player, deviations);
+                foreach (var deviation in deviations)
+                    stays[deviation] &= game[deviation, player] == best;
+            }
+        }
+
+        return [.. Enumerable.Range(0, stays.Length).Where(profile => stays[profile])];
     }
 
     private static NormalGamePureEquilibrium Describe(NormalGame game, int profile)
     {
-        int[] strategies = [.. game.Strategies(profile)];
-        var players = Enumerable.Range(0, strategies.Length).ToArray();
-        var gains =
-            from player in players
-            from other in Enumerable.Range(0, game.Players[player].Strategies.Count)
-            where other != strategies[player]
-            let deviation = game.Profile([.. strategies[..player], other, .. strategies[(player + 1)..]])
-            select game[deviation, player] - game[profile, player];
-        Rational[] all = [.. gains];
-        return new(strategies, [.. players.Select(player => game[profile, player])], all.Aggregate(Rational.Zero, Rational.Max), all.All(gain => gain.Sign < 0));
+        int[] players = [.. game.Players.Select((_, player) => player)];
+        var regret = Rational.Zero;
+        var strict = true;
+        foreach (var player in players)
+        {
+            var deviations = Deviations(game, player, profile);
+            regret = Rational.Max(regret, Best(game, player, deviations) - game[profile, player]);
+            strict &= deviations.All(deviation => deviation == profile || game[deviation, player] < game[profile, player]);
+        }
+
+        return new(game.Strategies(profile), [.. players.Select(player => game[profile, player])], regret, strict);
+    }
+
+    /// <summary>The profiles that differ from one in a player's strategy only, itself among them, by strategy.</summary>
+    private static int[] Deviations(NormalGame game, int player, int profile)
+    {
+        var count = game.Players[player].Strategies.Count;
+        var stride = game.Stride(player);
+        var first = profile - (profile / stride % count * stride);
+        var deviations = new int[count];
+        for (var strategy = 0; strategy < count; strategy++)
+            deviations[strategy] = first + (strategy * stride);
+        return deviations;
+    }
+
+    private static Rational Best(NormalGame game, int player, int[] profiles)
+    {
+        var best = game[profiles[0], player];
+        foreach (var profile in profiles)
+            best = Rational.Max(best, game[profile, player]);
+        return best;
     }
 }
 
 /// <summary>A Nash equilibrium in pure strategies.</summary>
 /// <param name="Strategies">What each player plays, from 0.</param>
 /// <param name="Payoffs">What each player gets.</param>
-/// <param name="MaxRegret">The most that anybody could gain by deviating, computed apart from the search: exactly zero.</param>
+/// <param name="MaxRegret">The most that anybody could gain by deviating: exactly zero.</param>
 /// <param name="Strict">Whether every deviation loses.</param>
 public sealed record NormalGamePureEquilibrium(IReadOnlyList<int> Strategies, IReadOnlyList<Rational> Payoffs, Rational MaxRegret, bool Strict);

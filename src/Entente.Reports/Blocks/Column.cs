@@ -19,6 +19,9 @@ internal readonly record struct Column(Localised Title, string Class)
     /// <summary>A column of a few words.</summary>
     public static Column Roomy(Localised title) => new(title, "roomy");
 
+    /// <summary>A column of numbers under a head of several words, which may take several lines.</summary>
+    public static Column Tally(Localised title) => new(title, "tally");
+
     /// <summary>A column of numbers, aligned at their end.</summary>
     public static Column Number(Localised title) => new(title, "number");
 }

@@ -30,7 +30,7 @@ internal sealed record OneItem(Influence Item, Dependence How)
     /// <summary>The one item that a finding rests on; null where it rests on several, on none, or gives no verdict.</summary>
     public static OneItem? Of(Finding finding)
     {
-        if (finding.Verdict == Finding.NoVerdict || finding.Deciding(1) is not [var first])
+        if (finding.Verdict == Finding.NoVerdict || finding.Deciding(1) is not [var first] || first.Points > 0)
         {
             return null;
         }

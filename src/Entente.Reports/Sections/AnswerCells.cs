@@ -11,12 +11,12 @@ namespace Entente.Reports.Sections;
 internal static class AnswerCells
 {
     private const int MostSubjects = 4;
-    private const int ClaimWidth = 80;
+    private const int ClaimWidth = 60;
     private const string OneDocument = "single-document";
 
     /// <summary>The cells after the theory's name.</summary>
     public static IEnumerable<Cell> Of(ReportSource source, TheoryGroup theory, AnswerLine line) =>
-        [Answer(line), Decides(source, line), Overturn(source, line.Lead), Rivals.Cell(source, Rival.Of(source, theory, line), line.Series.Count > 1)];
+        [Answer(line), Decides(source, line), Overturn(line.Lead), Rivals.Cell(source, Rival.Of(source, theory, line), line.Series.Count > 1)];
 
     private static Cell Answer(AnswerLine line) => new(
     [
@@ -30,7 +30,7 @@ internal static class AnswerCells
         var lead = line.Lead;
         if (lead.Carrying() is not { } first)
         {
-            return lead.Probability is null ? Cell.Nothing : new Cell([BriefWords.Robust]);
+            return lead.Probability is null ? Cell.Nothing : new Cell([BriefWords.NoItem]);
         }
 
         var claim = source.Items.GetValueOrDefault(first.Id)?.Provenance.Claim ?? Localised.Same(string.Empty);
@@ -44,40 +44,31 @@ internal static class AnswerCells
         ]);
     }
 
-    /// <summary>The item that carries the verdict most and what is left of it without, then the runner-up.</summary>
-    private static Cell Overturn(ReportSource source, Finding lead)
+    /// <summary>What is left of the verdict without the item that carries it most, which stands in the cell before; then the runner-up.</summary>
+    private static Cell Overturn(Finding lead)
     {
         if (lead.Probability is not { } probability)
         {
             return Cell.Nothing;
         }
 
-        var carrying = lead.Carrying();
         var next = lead.Alternatives.FirstOrDefault(a => a.Probability > 0);
-        return new Cell(
+        Span[][] said =
         [
-            .. carrying is null ? [BriefWords.Robust] : Overturning(source, carrying, probability, next?.Probability ?? 0),
-            .. next is null ? (Span[])[] : [Words.Semicolon, BriefWords.Next, Words.Colon, next.Text, $" {Numbers.Percent(next.Probability)}"],
-        ]);
+            .. lead.Carrying() is { } carrying ? (Span[][])[[Overturning(carrying, probability, next?.Probability ?? 0)]] : [],
+            .. next is null ? Array.Empty<Span[]>() : [[BriefWords.Next, Words.Colon, next.Text, $" {Numbers.Percent(next.Probability)}"]],
+        ];
+        return said.Length == 0 ? Cell.Nothing : new Cell([.. said.Joined(Words.Semicolon)]);
     }
 
     /// <summary>
     /// Whether an item would overturn the verdict by its absence: surely not, if even the whole share that is lost would not lift the
     /// runner-up over what is left; perhaps, if it would.
     /// </summary>
-    private static Span[] Overturning(ReportSource source, Influence carrying, double probability, double next)
+    private static Localised Overturning(Influence carrying, double probability, double next)
     {
         var left = Math.Clamp(probability + (carrying.Points!.Value / 100), 0, 1);
-        var without = Without(source, carrying.Id, left);
-        return left > next + (probability - left) ? [BriefWords.Nearest, Words.Colon, .. without]
-            : left > next ? [BriefWords.Perhaps, Words.Colon, .. without]
-            : without;
-    }
-
-    /// <summary>The words stand around the item's id, which differs in place between the languages.</summary>
-    private static Span[] Without(ReportSource source, string id, double left)
-    {
-        string[] en = BriefWords.Without.En.Split("{id}"), zh = BriefWords.Without.ZhHant.Split("{id}");
-        return [new Localised(en[0], zh[0]), Pieces.Item(source, id), new Localised(en[1], zh[1]), Words.Colon, Numbers.Percent(left)];
+        var words = left > next + (probability - left) ? BriefWords.Robust : left > next ? BriefWords.Perhaps : BriefWords.Overturns;
+        return words.Fill(("left", Localised.Same(Numbers.Percent(left))));
     }
 }

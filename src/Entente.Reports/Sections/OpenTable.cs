@@ -1,5 +1,4 @@
 using Entente.Analysis.Findings;
-using Entente.Cases;
 using Entente.Reports.Blocks;
 using Entente.Reports.Outline;
 using Entente.Reports.Text;
@@ -43,6 +42,6 @@ internal static class OpenTable
         var surest = theory.Series.Except(theory.Own).Select(s => s.Latest).Where(f => f.Verdict != Finding.NoVerdict).OrderByDescending(f => f.Probability ?? 0).ToArray();
         return surest.Length == 0
             ? Cell.Nothing
-            : new Cell([.. Rivals.Of(source, new Rival(surest[0], IsReading: true), naming: true), surest.Length > 1 ? $" +{surest.Length - 1}" : string.Empty]);
+            : new Cell([.. Rivals.Of(source, new Rival(surest[0], IsReading: true), naming: true, dating: true), surest.Length > 1 ? $" +{surest.Length - 1}" : string.Empty]);
     }
 }

@@ -24,26 +24,27 @@ internal static class Rivals
         ]);
     }
 
-    /// <summary>Who says what, and about whom where that is not plain.</summary>
-    public static IEnumerable<Span> Of(ReportSource source, Rival rival, bool naming)
+    /// <summary>Who says what, and about whom and when where that is not plain.</summary>
+    public static IEnumerable<Span> Of(ReportSource source, Rival rival, bool naming, bool dating = false)
     {
         var finding = rival.Finding;
         yield return Pieces.Link(rival.IsReading ? source.ReadingOf(finding).Title : source.Theories[finding.Theory].Title, "finding", finding.Id);
         yield return Words.Colon;
         yield return Said(finding);
-        if (About(source, rival, naming) is { } about)
+        if (About(source, rival, naming, dating) is { } about)
         {
             yield return new Span(new Localised($" · {about.En}", $" · {about.ZhHant}"), Look.Muted);
         }
     }
 
     /// <summary>Another reading is about the same year; another theory may be about an earlier one.</summary>
-    private static Localised? About(ReportSource source, Rival rival, bool naming)
+    private static Localised? About(ReportSource source, Rival rival, bool naming, bool dating)
     {
         var year = Localised.Same($"{rival.Finding.Year}");
-        return (naming, rival.IsReading) switch
+        return (naming, rival.IsReading && !dating) switch
         {
-            (true, _) => Headings.Latest.Fill(("subject", source.SubjectOf(rival.Finding)), ("year", year)),
+            (true, true) => source.SubjectOf(rival.Finding),
+            (true, false) => Headings.Latest.Fill(("subject", source.SubjectOf(rival.Finding)), ("year", year)),
             (false, false) => year,
             _ => null,
         };

@@ -1,4 +1,3 @@
-using Entente.Analysis.Findings;
 using Entente.Cases;
 using Entente.Reports.Blocks;
 using Entente.Reports.Outline;
@@ -16,6 +15,6 @@ internal static class SeriesTable
 
     private static Grid Of(Outline.Series series) => new(
         RegisterWords.Series.Fill(("subject", series.Subject)),
-        [Words.Year, .. series.Latest.Indicators.Select(i => Column.Number(i.Title))],
-        [.. series.Findings.Select(f => new Row([new Cell([Pieces.Link(Localised.Same($"{f.Year}"), "finding", f.Id)]), .. f.Indicators.Select(i => Cell.Number(Numbers.Interval(i.Value)))]))]);
+        [Words.Year, .. series.Latest.Indicators.Select(i => Column.Tally(i.Title))],
+        [.. series.Findings.Select(f => new Row([new Cell([Pieces.Link(Localised.Same($"{f.Year}"), "finding", f.Id)]), .. f.Indicators.Select(i => new Cell([Numbers.Interval(i.Value)], "tally"))]))]);
 }

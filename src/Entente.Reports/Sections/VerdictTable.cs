@@ -1,5 +1,4 @@
 using Entente.Analysis.Findings;
-using Entente.Cases;
 using Entente.Reports.Blocks;
 using Entente.Reports.Outline;
 using Entente.Reports.Text;

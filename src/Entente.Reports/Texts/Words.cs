@@ -10,7 +10,8 @@ internal static class Words
     public static readonly Localised Years = new("Years", "年份");
     public static readonly Localised Reading = new("Reading", "解讀");
     public static readonly Localised Verdict = new("Verdict", "研判");
-    public static readonly Localised RestsOn = new("rests on", "主要依據");
+    public static readonly Localised RestsOn = new(" (rests on ", "（主要依據 ");
+    public static readonly Localised Closed = new(")", "）");
     public static readonly Localised Probability = new("Probability", "機率");
     public static readonly Localised Alternatives = new("Alternatives", "其他可能");
     public static readonly Localised Decides = new("What decides it", "決定性證據");

@@ -49,7 +49,7 @@ public static class Binding
         Member => subject.Actors.Select(a => One(Member, a)),
         Partner => subject.Partners.Select(a => One(Partner, a)),
         Adversary => Living(subject, year, @case).Select(a => One(Adversary, a)),
-        Camp => Pairs([.. Living(subject, year, @case)]),
+        Camp => Pairs([.. subject.Adversaries.Where(a => Exists(a, year, @case))]),
         Third => Thirds(subject, year, @case).Select(a => One(Third, a)),
         _ when subject.Actors is [var only] => subject.Partners.Select(b => Two(only, b)),
         _ => from i in Enumerable.Range(0, subject.Actors.Count)

@@ -15,12 +15,9 @@ public sealed record Folded(ReadOnlyMemory<double> Draws, double PriorShare, IRe
     /// </summary>
     public static Folded[] Evidenced(Folded[] all)
     {
-        var spoken = Spoken(all);
+        Folded[] spoken = [.. all.Where(f => f.Measures.Any(m => m.Items.Count > 0))];
         return spoken.Length > 0 ? spoken : all;
     }
-
-    /// <summary>Leaves out what no evidence speaks of, even if nothing remains.</summary>
-    public static Folded[] Spoken(Folded[] all) => [.. all.Where(f => f.Measures.Any(m => m.Items.Count > 0))];
 
     /// <summary>Of nobody at all: nobody falls short (<c>min</c> is 1), and nobody reaches anything (<c>max</c> is 0).</summary>
     public static Folded OfNone(string fold, int draws)

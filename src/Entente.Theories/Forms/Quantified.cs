@@ -59,7 +59,7 @@ public sealed record Quantified(Formula Formula, IReadOnlyList<(string Binder, s
         var found = Binding.Of(binder, subject, year, measures.Case)
             .Select(b => Evaluate(level - 1, Merge(actors, b), subject, year, measures))
             .ToArray();
-        var kept = binder switch { Binding.Adversary => Folded.Evidenced(found), Binding.Camp => Folded.Spoken(found), _ => found };
+        var kept = binder is Binding.Adversary or Binding.Camp ? Folded.Evidenced(found) : found;
         return kept.Length > 0 ? Folded.Fold(fold, kept) : Folded.OfNone(fold, measures.Draws);
     }
 

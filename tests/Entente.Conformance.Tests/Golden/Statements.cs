@@ -8,10 +8,19 @@ namespace Entente.Conformance.Tests.Golden;
 /// <summary>Reads the statements.</summary>
 internal static class Statements
 {
+    /// <summary>Before <see cref="All"/>, which is read with it.</summary>
+    private static readonly string[] Keys = ["id", "system", "source", "statement", "findings", "examples", "because", "not-read"];
+
     public static readonly IReadOnlyList<Statement> All =
         [.. YamlJson.Read(Repository.At("tests", "Entente.Conformance.Tests", "Golden", "statements.yml"))["statements"]!.AsArray().Select(s => Of(s!))];
 
-    private static Statement Of(JsonNode node) => new(
+    /// <summary>A misspelt key must not make a statement pass as one that nothing reads.</summary>
+    private static Statement Of(JsonNode node) =>
+        node.AsObject().FirstOrDefault(p => !Keys.Contains(p.Key)) is { Key: { } unknown } ? throw new InvalidDataException($"{node.GetPath()}: unknown key '{unknown}'")
+        : (node["not-read"] is not null) != (node["findings"] is null && node["examples"] is null) ? throw new InvalidDataException($"{node.GetPath()} has findings or examples, or else says 'not-read'")
+        : Read(node);
+
+    private static Statement Read(JsonNode node) => new(
         Text(node, "id"), Text(node, "system"), Text(node, "source"), Both(node["statement"]!),
         [.. List(node, "findings").SelectMany(Looks)],
         [.. List(node, "examples").Select(e => new Worked(Text(e, "theory"), (int)e["at"]!.GetValue<decimal>(), Text(e, "confirms"), Both(e["title"]!)))],

@@ -44,6 +44,22 @@ public sealed class SubgamePerfectionTests
     }
 
     [Fact]
+    public void Two_players_with_too_many_strategies_get_one_equilibrium_and_are_told_so()
+    {
+        var states = Enumerable.Range(0, 6).ToArray();
+        var draw = new InformationSet("", [.. states.Select(state => $"{state}")], [.. states.Select(_ => (ExactNumber)new Rational(1, 6))]);
+        var seen = states.Select(state => new InformationSet(0, $"{state}", "quiet", "loud"));
+        GameOutcome[] outcomes = [.. states.SelectMany(state => new[] { (state, 1), (2, state), (1, -state), (0, 3) }.Select(pay => new GameOutcome("", [pay.Item1, pay.Item2])))];
+        var nodes = states.SelectMany(state => new TreeNode[]
+        {
+            new("", 1 + state, null), new("", 7, null), new("", null, 4 * state), new("", null, (4 * state) + 1), new("", 7, null), new("", null, (4 * state) + 2), new("", null, (4 * state) + 3),
+        });
+        var found = SubgamePerfection.Of(new("signals", null, ["A", "B"], [draw, .. seen, new(1, "", "yield", "fight")], outcomes, [new("", 0, null), .. nodes]));
+        Assert.Equal(SearchEnd.LimitReached, found.End);
+        Assert.Equal(0, Assert.Single(found.Equilibria).MaxRegret);
+    }
+
+    [Fact]
     public void Limits_and_cancellation_are_told()
     {
         Assert.Equal((SearchEnd.LimitReached, 2), SubgamePerfection.Of(Trees.Ties, 2) is var limited ? (limited.End, limited.Equilibria.Count) : default);

@@ -69,7 +69,7 @@ public sealed class FaultTests
     [Trait("Category", "Long")]
     public void A_tree_beyond_the_limit_is_refused()
     {
-        var text = Efg + "p \"\" 1 1 \"\" { \"stop\" \"go\" } 0" + string.Concat(Enumerable.Repeat("t\"\"0 p\"\"1 1 0 ", GambitFile.MaximumNodes / 2));
+        var text = Efg + "p \"\" 1 1 \"\" { \"stop\" \"go\" } 0 " + string.Concat(Enumerable.Repeat("t\"\"0 p\"\"1 1 0 ", GambitFile.MaximumNodes / 2));
         Assert.Equal("E0524", Assert.Throws<GameFileException>(() => GambitFile.Parse(text, "wide")).Code);
     }
 

@@ -1,4 +1,4 @@
-namespace Entente.Games.Tests.Leverage;
+namespace Entente.Games.Tests;
 
 /// <summary>Aims checked with the library's other solvers, which the searches do not use.</summary>
 internal static class Aims

@@ -1,4 +1,4 @@
-namespace Entente.Games.Tests.Leverage;
+namespace Entente.Games.Tests;
 
 public sealed class LeastPaymentTests
 {
@@ -6,10 +6,16 @@ public sealed class LeastPaymentTests
 
     // All payments of 0 to 3 for 2×2 games of payoffs 0 to 2. The demands compare two payments each, so that whole numbers contain a best plan.
     [Fact]
-    public void No_whole_payments_are_less_than_an_outsiders_least()
+    public void No_whole_payments_are_less_than_an_outsiders_least() => AssertLeast2x2(12);
+
+    [Fact]
+    [Trait("Category", "Long")]
+    public void No_whole_payments_are_less_in_many_games() => AssertLeast2x2(300);
+
+    private static void AssertLeast2x2(int samples)
     {
         var random = new Random(5);
-        for (var sample = 0; sample < 12; sample++)
+        for (var sample = 0; sample < samples; sample++)
         {
             int[] payoffs = [.. Enumerable.Range(0, 8).Select(_ => random.Next(3))];
             var least = new Dictionary<(LeverageAim, PaymentMeasure), (int Measure, int Promised)>();
@@ -87,6 +93,58 @@ public sealed class LeastPaymentTests
                 if (answer.Complete)
                     AssertProven(answer);
             }
+        }
+    }
+
+    [Fact]
+    public void No_whole_payments_are_less_in_3x3_games()
+    {
+        var (random, tried) = (new Random(8), new Dictionary<LeverageAim, int>());
+        for (var sample = 0; sample < 60; sample++)
+        {
+            var game = Games.Cardinal(3, 3, [.. Enumerable.Range(0, 18).Select(_ => random.Next(3))]);
+            var aim = sample % 2 == 0 ? LeverageAim.OnlyPure : LeverageAim.Unique;
+            var answer = LeastPayment.For(game, default, aim, 1, new() { Least = PaymentMeasure.Promised });
+            AssertProven(answer);
+            if (answer.Bound > 4 || tried.GetValueOrDefault(aim) == 5)
+                continue;
+            tried[aim] = tried.GetValueOrDefault(aim) + 1;
+            Assert.DoesNotContain(Vectors(18, (int)answer.Bound!.Value.Numerator - 1), payments =>
+            {
+                var paid = Games.With(game, at => new(game[at].Row + payments[(6 * at.Row) + (2 * at.Column)], game[at].Column + payments[(6 * at.Row) + (2 * at.Column) + 1]));
+                return Aims.Reached(paid, default, LeverageAim.Strict) && Aims.Reached(paid, default, aim);
+            });
+        }
+
+        Assert.All(tried.Values, count => Assert.InRange(count, 3, 5));
+        Assert.Equal(2, tried.Count);
+    }
+
+    // Monderer and Tennenholtz 2004: paid for their regret at the target and promised plenty elsewhere, players have no other strategy that is not weakly dominated; paid
+    // a little less, one of them has.
+    [Fact]
+    public void Regret_is_what_k_implementation_pays()
+    {
+        foreach (var game in Enumerable.Range(0, 100).Select(RandomGames.Numbered).Where(game => Seats.Both.All(seat => game.Count(seat) > 1)))
+        {
+            var cost = ImplementationCost.Of(game, new(1, 0));
+            MatrixGame Promised(Rational less) => Games.With(game, at => new(
+                game[at].Row + (at == new Profile(1, 0) ? cost.Row - less : at.Row == 1 ? 5000 : 0),
+                game[at].Column + (at == new Profile(1, 0) ? cost.Column - less : at.Column == 0 ? 5000 : 0)));
+            var (enough, short_) = (DominanceRelation.Of(Promised(0)), DominanceRelation.Of(Promised(new(1, 1000))));
+            Assert.Equal((1, 0), (enough.WeaklyDominant(Seat.Row), enough.WeaklyDominant(Seat.Column)));
+            Assert.All(Seats.Both, seat => Assert.Equal(Regret.Of(Promised(new(1, 1000)), new Profile(1, 0), seat) > 0, short_.WeaklyDominant(seat) is null));
+        }
+    }
+
+    [Fact]
+    public void In_2x2_games_a_strict_equilibrium_is_the_only_one_exactly_if_dominance_leaves_nothing_else()
+    {
+        for (var code = 0; code < 6561; code++)
+        {
+            var game = Games.Cardinal(2, 2, [.. Enumerable.Range(0, 8).Select(k => code / (int)Math.Pow(3, k) % 3)]);
+            if (Aims.Reached(game, default, LeverageAim.Strict))
+                Assert.Equal(ExtremeEquilibria.Of(game).Equilibria.Count == 1, Aims.Reached(game, default, LeverageAim.Unique));
         }
     }
 
@@ -190,6 +248,8 @@ public sealed class LeastPaymentTests
             return;
         Assert.Equal(answer.Bound, Measured(answer));
         Assert.True(Aims.Reached(answer.Plan.Game, answer.Target, answer.Aim));
+        if (answer.Aim is LeverageAim.Unique or LeverageAim.Dominant)
+            Assert.Single(ExtremeEquilibria.Of(answer.Plan.Game).Equilibria);
     }
 
     // What the target's part of each player lacks against each strategy of the opponent.
@@ -199,6 +259,11 @@ public sealed class LeastPaymentTests
          from other in game.Strategies(seat.Other())
          let best = game.Strategies(seat).Where(own => own != target[seat]).Max(own => game.Payoff(seat, own, other))
          select Rational.Max(0, best + margin - game.Payoff(seat, target[seat], other))).Aggregate(Rational.Zero, (sum, x) => sum + x);
+
+    // Every vector of whole payments that sums to so much at most.
+    private static IEnumerable<int[]> Vectors(int length, int sum) => sum < 0 ? [] : length == 0
+        ? [[]]
+        : Enumerable.Range(0, sum + 1).SelectMany(first => Vectors(length - 1, sum - first).Select(rest => (int[])[first, .. rest]));
 
     // Every vector of payments 0 to 3.
     private static IEnumerable<int[]> Grid(int payments) =>

@@ -1,18 +1,18 @@
-namespace Entente.Games.Tests.Leverage;
+namespace Entente.Games.Tests;
 
 public sealed class LeastSwapsTests
 {
     private static readonly LeverageAim?[] Every = [null, .. Enum.GetValues<LeverageAim>()];
 
-    private static readonly int[][] Four = Ranks.Orders(4);
+    private static readonly int[][] Four = PreferenceOrders.Orders(4);
 
     // Exhaustive: every 2×2 game of strict ranks against all 576.
     [Fact]
     public void All_nearest_2x2_games_are_found_and_none_is_nearer()
     {
-        var games = (from row in Four from column in Four select Ranks.Game(2, row, column)).ToArray();
+        var games = (from row in Four from column in Four select PreferenceOrders.Game(2, row, column)).ToArray();
         var reached = games.Select(game => Every.Select(aim => Aims.Reached(game, default, aim)).ToArray()).ToArray();
-        var distance = Four.Select(x => Four.Select(y => Ranks.Distance(x, y)).ToArray()).ToArray();
+        var distance = Four.Select(x => Four.Select(y => PreferenceOrders.Distance(x, y)).ToArray()).ToArray();
         int Between(int from, int to) => distance[from / 24][to / 24] + distance[from % 24][to % 24];
         for (var from = 0; from < games.Length; from++)
         {
@@ -26,10 +26,16 @@ public sealed class LeastSwapsTests
     }
 
     [Fact]
-    public void All_nearest_2x3_games_are_found_and_none_is_nearer()
+    public void All_nearest_2x3_games_are_found_and_none_is_nearer() => AssertNearest2x3(3);
+
+    [Fact]
+    [Trait("Category", "Long")]
+    public void All_nearest_2x3_games_are_found_in_many_games() => AssertNearest2x3(40);
+
+    private static void AssertNearest2x3(int samples)
     {
-        var (orders, random) = (Ranks.Orders(6), new Random(7));
-        for (var sample = 0; sample < 3; sample++)
+        var (orders, random) = (PreferenceOrders.Orders(6), new Random(7));
+        for (var sample = 0; sample < samples; sample++)
         {
             var (row, column) = (orders[random.Next(720)], orders[random.Next(720)]);
             var (rows, columns) = (ByDistance(orders, row), ByDistance(orders, column));
@@ -38,7 +44,7 @@ public sealed class LeastSwapsTests
             {
                 var levels = Enumerable.Range(0, 31).Select(total => (total, Games: At(rows, columns, total).Where(game => Aims.Reached(game, target, aim)).ToArray()));
                 var (least, nearest) = levels.First(level => level.Games.Length > 0);
-                AssertFound(Find(Ranks.Game(2, row, column), target, aim), least, nearest.Select(Aims.Text));
+                AssertFound(Find(PreferenceOrders.Game(2, row, column), target, aim), least, nearest.Select(Aims.Text));
             }
         }
     }
@@ -53,7 +59,7 @@ public sealed class LeastSwapsTests
             random.Shuffle(row);
             random.Shuffle(column);
             var aim = Every[sample % Every.Length];
-            var answer = Find(Ranks.Game(3, row, column), new(1, 2), aim);
+            var answer = Find(PreferenceOrders.Game(3, row, column), new(1, 2), aim);
             Assert.True(answer.Complete);
             var near = Near(row, column, 2).Where(game => Aims.Reached(game.Game, new(1, 2), aim)).ToArray();
             Assert.Equal(answer.Swaps <= 2, near.Length > 0);
@@ -71,7 +77,7 @@ public sealed class LeastSwapsTests
         var random = new Random(3);
         for (var sample = 0; sample < 50; sample++)
         {
-            var game = Ranks.Game(2, Four[random.Next(24)], Four[random.Next(24)]);
+            var game = PreferenceOrders.Game(2, Four[random.Next(24)], Four[random.Next(24)]);
             var found = Find(game, new(1, 0), LeverageAim.Unique);
             Assert.All(found.Answers, answer => Assert.Equal(Aims.Text(answer.Game), Aims.Text(answer.Swaps.Aggregate(game, Swapped))));
             Assert.All(found.Answers, answer => Assert.Equal(found.Swaps, answer.Swaps.Count));
@@ -107,7 +113,7 @@ public sealed class LeastSwapsTests
     [Fact]
     public void A_search_that_ends_early_says_how_far_it_came()
     {
-        var game = Ranks.Game(3, [1, 2, 3, 4, 5, 6, 7, 8, 9], [9, 8, 7, 6, 5, 4, 3, 2, 1]);
+        var game = PreferenceOrders.Game(3, [1, 2, 3, 4, 5, 6, 7, 8, 9], [9, 8, 7, 6, 5, 4, 3, 2, 1]);
         var short_ = LeastSwaps.For(game, default, LeverageAim.Dominant, new() { MaximumExamined = 1000 });
         Assert.Equal((SearchEnd.LimitReached, null), (short_.End, short_.Swaps));
         Assert.InRange(short_.NoneBelow, 1, LeastSwaps.For(game, default, LeverageAim.Dominant).Swaps!.Value);
@@ -142,13 +148,13 @@ public sealed class LeastSwapsTests
         Assert.Equal(games.Order(StringComparer.Ordinal), answer.Answers.Select(found => Aims.Text(found.Game)).Order(StringComparer.Ordinal));
     }
 
-    private static ILookup<int, int[]> ByDistance(int[][] orders, int[] from) => orders.ToLookup(order => Ranks.Distance(order, from));
+    private static ILookup<int, int[]> ByDistance(int[][] orders, int[] from) => orders.ToLookup(order => PreferenceOrders.Distance(order, from));
 
     private static IEnumerable<MatrixGame> At(ILookup<int, int[]> rows, ILookup<int, int[]> columns, int total) =>
         from own in Enumerable.Range(0, total + 1)
         from row in rows[own]
         from column in columns[total - own]
-        select Ranks.Game(2, row, column);
+        select PreferenceOrders.Game(2, row, column);
 
     // All games within some swaps, by swapping ranks r and r + 1 of either player.
     private static List<(MatrixGame Game, int Swaps)> Near(int[] row, int[] column, int swaps)
@@ -166,7 +172,7 @@ public sealed class LeastSwapsTests
             }
         }
 
-        return [.. near.Values.Select(value => (Ranks.Game(3, value.Row, value.Column), value.Swaps))];
+        return [.. near.Values.Select(value => (PreferenceOrders.Game(3, value.Row, value.Column), value.Swaps))];
     }
 
     private static int[] Exchanged(int[] ranks, int rank) => [.. ranks.Select(r => r == rank ? rank + 1 : r == rank + 1 ? rank : r)];

@@ -1,4 +1,4 @@
-namespace Entente.Games.Tests.Leverage;
+namespace Entente.Games.Tests;
 
 public sealed class StabilityRadiusTests
 {

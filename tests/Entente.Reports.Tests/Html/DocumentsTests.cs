@@ -47,7 +47,10 @@ public sealed class DocumentsTests
         var plain = run.Case.Sources["G1"];
         var fields = new Dictionary<string, string>(plain.Fields)
         {
-            ["note"] = "Prints no date", ["note-zh"] = "未載日期", ["annotation"] = "Gazette of a ministry, hence B2.", ["annotation-zh"] = "部會公報，故評為 B2。",
+            ["note"] = "Prints no date",
+            ["note-zh"] = "未載日期",
+            ["annotation"] = "Gazette of a ministry, hence B2.",
+            ["annotation-zh"] = "部會公報，故評為 B2。",
         };
         var sources = new Dictionary<string, BibEntry> { ["G1"] = plain with { Fields = fields }, ["G2"] = InventedCase.Entry("G2", "Never opened", "1960") };
         return InventedRun.Of(run.Findings, run.Case with { Sources = sources });

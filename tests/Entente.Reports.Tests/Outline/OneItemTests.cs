@@ -20,6 +20,7 @@ public sealed class OneItemTests
     [InlineData(-30.0, -11.0)]
     [InlineData(-9.9, -1.0)]
     [InlineData(0.01, 0.01)]
+    [InlineData(30.0, -4.0)]
     public void Where_several_items_move_it_or_none_moves_it_much_it_rests_on_no_single_one(params double[] points) => Assert.Null(Of(points));
 
     [Fact]

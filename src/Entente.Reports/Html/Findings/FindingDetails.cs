@@ -139,7 +139,7 @@ internal static class FindingDetails
     {
         if (other.Carrying() is { } item)
         {
-            html.Add($" ({Words.RestsOn} ").Influence(source, item).Raw(")");
+            html.Add($"{Words.RestsOn}").Influence(source, item).Add($"{Words.Closed}");
         }
     }
 

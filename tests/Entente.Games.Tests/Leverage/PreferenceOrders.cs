@@ -1,7 +1,7 @@
-namespace Entente.Games.Tests.Leverage;
+namespace Entente.Games.Tests;
 
 /// <summary>Orders of preference and their distances, by counting inversions rather than by searching.</summary>
-internal static class Ranks
+internal static class PreferenceOrders
 {
     internal static int[][] Orders(int profiles) => [.. Permutations([.. Enumerable.Range(1, profiles)])];
 

@@ -1,0 +1,60 @@
+using AngleSharp.Dom;
+using Entente.Analysis.Findings;
+using Entente.Cases;
+using Entente.Reports.Tests.World;
+
+namespace Entente.Reports.Tests.Html;
+
+public sealed class FindingTablesTests
+{
+    private static readonly IDocument Document = Page.Read(InventedRun.Make(years: 9));
+    private static readonly string Markdown = Page.File(InventedRun.Make(years: 9), "report.md");
+
+    [Fact]
+    public void Page_and_Markdown_have_a_row_for_every_finding_with_the_share_of_every_verdict()
+    {
+        Assert.Equal(18, Document.QuerySelectorAll("[id='table.four-corners-en'] tbody tr").Length);
+        Assert.Contains("| Aland–Syldavia | 1950 | the theory's own reading | no verdict | – | 0.62 (0.4–0.8) | firm 10%; calm 10%; adrift 10%; dire 10% |", Markdown, StringComparison.Ordinal);
+        Assert.Contains("| Aland–Syldavia | 1957 | corners swapped | **adrift** | 70% | 0.62 (0.4–0.8) | firm 10%; calm 10%; dire 10% |", Markdown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Years_drawn_together_lead_to_their_findings()
+    {
+        var years = Document.QuerySelectorAll("main > .l-en tbody tr").First(r => r.QuerySelector("td:nth-child(3)")?.TextContent == "1951–1952");
+        Assert.Equal(["#finding.R9.four-corners.ALA-SYL.1951-en", "#finding.R9.four-corners.ALA-SYL.1952-en"], years.QuerySelectorAll("td:nth-child(3) a").Select(a => a.GetAttribute("href")));
+        Assert.Contains("| Aland–Syldavia | the theory's own reading | 1951–1952 | **firm** | 70% |", Markdown, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Language.En, "prior outweighs evidence")]
+    [InlineData(Language.ZhHant, "先驗超過證據")]
+    public void Cautions_are_in_words_and_never_in_codes(Language language, string words)
+    {
+        Assert.Contains(words, Page.File(InventedRun.Make(), "report.md", language), StringComparison.Ordinal);
+        Assert.DoesNotContain("prior-dominates", Page.File(InventedRun.Make(), "report.md", language), StringComparison.Ordinal);
+        Assert.DoesNotContain("prior-dominates", Page.Read(InventedRun.Make(), language).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Both_fears_stand_in_a_table_by_year_with_the_share_of_the_prior()
+    {
+        var run = InventedDilemma.Make(open: true);
+        Assert.Contains("| 1954 | 0.3 (", Page.File(run, "report.md"), StringComparison.Ordinal);
+        var row = Page.Read(run).QuerySelectorAll("#answers\\.bond-test-en tbody tr").First(r => r.Children[0].TextContent == "1954" && r.Children.Length == 5);
+        Assert.Equal("30%", row.Children[2].TextContent);
+    }
+
+    [Theory]
+    [InlineData(-12.3, "no single item: still 72% without it")]
+    [InlineData(-40, "perhaps its absence: 44% without it")]
+    [InlineData(-70, "its absence: 14% without it")]
+    [InlineData(12, "next: no alliance 16%")]
+    public void An_item_overturns_a_verdict_only_where_what_is_left_may_fall_to_the_runner_up(double points, string said)
+    {
+        var run = InventedRun.Of([InventedRun.Make().Findings[0] with { Evidence = [new Influence("e-1", points)] }]);
+        var row = Page.Read(run).QuerySelector("[id='table.brief-en'] tbody tr:not(.group)")!;
+        Assert.StartsWith(said, row.Children[3].TextContent, StringComparison.Ordinal);
+        Assert.Equal(points > 0, row.Children[2].TextContent == "no single item");
+    }
+}
