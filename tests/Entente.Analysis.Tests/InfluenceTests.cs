@@ -32,9 +32,10 @@ public sealed class InfluenceTests
         Assert.Contains(Trial.Findings(Case), f => f.Theory == theory && f.Evidence.Any(e => e.Points is { } points && points != 0));
 
     [Fact]
-    public void Items_stand_in_order_of_their_influence_and_have_none_where_there_is_no_verdict() => Assert.All(Trial.Findings(Case), f =>
+    public void Items_stand_in_order_of_their_influence_or_of_their_weight_where_there_is_no_verdict() => Assert.All(Trial.Findings(Case), f =>
     {
-        Assert.Equal(f.Evidence.OrderByDescending(e => Math.Abs(e.Points ?? 0)).ThenBy(e => e.Id, StringComparer.Ordinal).Select(e => e.Id), f.Evidence.Select(e => e.Id));
+        double Order(Influence e) => e.Points is { } points ? Math.Abs(points) : f.Indicators.Sum(i => i.Items.Where(x => x.Id == e.Id).Sum(x => x.Share));
+        Assert.Equal(f.Evidence.OrderByDescending(Order).ThenBy(e => e.Id, StringComparer.Ordinal).Select(e => e.Id), f.Evidence.Select(e => e.Id));
         Assert.All(f.Evidence, e => Assert.Equal(f.Probability is null, e.Points is null));
     });
 

@@ -35,16 +35,19 @@ internal sealed class UnitDraft(Unit unit, Case @case, DateOnly asOf)
     public IReadOnlySet<int> YearsOf(string item) =>
         _findings.Where(f => f.Probability is not null && f.Evidence.Any(e => e.Id == item)).Select(f => f.Year).ToHashSet();
 
-    /// <summary>The findings with the influence of each item, most influential first.</summary>
+    /// <summary>The findings with the influence of each item, most influential first; where there is no verdict to move, heaviest first.</summary>
     public IEnumerable<Finding> Findings(IReadOnlyDictionary<string, Dictionary<int, double>> changes) => _findings.Select(f => f with
     {
-        Evidence = [.. f.Evidence
-            .Select(e => new Influence(e.Id, Points(f, e.Id, changes)))
-            .OrderByDescending(e => Math.Abs(e.Points ?? 0))
+        Evidence = f.Probability is null ? Heaviest(f) : [.. f.Evidence
+            .Select(e => new Influence(e.Id, changes[e.Id][f.Year]))
+            .OrderByDescending(e => Math.Abs(e.Points!.Value))
             .ThenBy(e => e.Id, StringComparer.Ordinal)],
     });
 
-    /// <summary>Null where there is no verdict to change.</summary>
-    private static double? Points(Finding finding, string item, IReadOnlyDictionary<string, Dictionary<int, double>> changes) =>
-        finding.Probability is null ? null : changes[item][finding.Year];
+    /// <summary>The items by their shares of the weight of all indicators, added up.</summary>
+    private static Influence[] Heaviest(Finding finding)
+    {
+        var weights = finding.Indicators.SelectMany(i => i.Items).GroupBy(i => i.Id, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Sum(i => i.Share), StringComparer.Ordinal);
+        return [.. finding.Evidence.OrderByDescending(e => weights.GetValueOrDefault(e.Id)).ThenBy(e => e.Id, StringComparer.Ordinal)];
+    }
 }

@@ -22,6 +22,7 @@ internal static class MarkdownAnswers
     {
         text.Heading(2, $"{MarkdownText.Escape(group.Theory.System)} · {text.Of(group.Theory.Title)}");
         text.Paragraph(text.Of(group.Theory.Explains));
+        text.Paragraph(text.Of(AskedYears.Of(group)));
         if (RegisterView.Of(source, group) is { } register)
         {
             text.Write(RegisterTables.Of(source, register));
@@ -54,6 +55,7 @@ internal static class MarkdownAnswers
             .. finding.Parts.Where(p => double.IsFinite(p.Value.Median)).Select(p => Part(text, p)),
             .. OneItem.Of(finding) is { } one ? [$"**{text.Of(OneItemWords.Before(one.How))}**{text.Of(Words.Colon)}{MarkdownText.Escape(one.Item.Id)}"] : Array.Empty<string>(),
             .. finding.Deciding(MostDeciding).Select(e => Claim(text, source, e)),
+            .. finding.Heaviest(MostDeciding).Select(e => Claim(text, source, e)),
         ]);
         text.Write(Tables(finding));
     }
@@ -81,6 +83,7 @@ internal static class MarkdownAnswers
     private static string Claim(MarkdownText text, ReportSource source, Influence influence)
     {
         var claim = source.Items.GetValueOrDefault(influence.Id)?.Provenance.Claim ?? Localised.Same(string.Empty);
-        return $"{text.Of(Words.Evidence)} {MarkdownText.Escape(influence.Id)} ({Numbers.Points(influence.Points)}){text.Of(Words.Colon)}{text.Of(claim)}";
+        var points = influence.Points is null ? string.Empty : $" ({Numbers.Points(influence.Points)})";
+        return $"{text.Of(influence.Points is null ? Words.Heaviest : Words.Evidence)} {MarkdownText.Escape(influence.Id)}{points}{text.Of(Words.Colon)}{text.Of(claim)}";
     }
 }

@@ -9,8 +9,18 @@ namespace Entente.Reports.Sections;
 /// <summary>Options × criteria with their scores, and what would have to change for another option to come first.</summary>
 internal static class OptionTables
 {
-    /// <summary>Both tables.</summary>
-    public static IEnumerable<Block> Of(OptionsAnalysis options) => [Scores(options), Changes(options)];
+    /// <summary>Both tables, with the least change in words between them.</summary>
+    public static IEnumerable<Block> Of(OptionsAnalysis options) => [Scores(options), new Paragraph(Least(options)), Changes(options)];
+
+    /// <summary>The criterion on which the runner-up would have to rise least.</summary>
+    private static Localised Least(OptionsAnalysis options)
+    {
+        var runner = ("runner", Standing(options, options.RunnerUp).Title);
+        var rises = options.Rises.Where(r => r.Value is not null).OrderBy(r => r.Value).ToArray();
+        return rises is [var least, ..]
+            ? OptionWords.LeastRise.Fill(runner, ("criterion", options.Criteria.First(c => c.Id == least.Criterion).Title), ("rise", Localised.Same(Numbers.Value(least.Value!.Value))), ("n", Localised.Same($"{rises.Length}")))
+            : OptionWords.NoneEnough.Fill(runner);
+    }
 
     private static Grid Scores(OptionsAnalysis options) => new(
         OptionWords.Scores,

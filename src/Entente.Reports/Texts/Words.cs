@@ -7,6 +7,8 @@ internal static class Words
 {
     public static readonly Localised Subject = new("Subject", "對象");
     public static readonly Localised Year = new("Year", "年份");
+    public static readonly Localised Heaviest = new("Weighs most:", "權重最高：");
+    public static readonly Localised Asked = new("Years judged: {years}.", "研判年份：{years}。");
     public static readonly Localised Years = new("Years", "年份");
     public static readonly Localised Reading = new("Reading", "解讀");
     public static readonly Localised Verdict = new("Verdict", "研判");

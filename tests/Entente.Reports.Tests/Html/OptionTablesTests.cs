@@ -41,6 +41,16 @@ public sealed class OptionTablesTests
     }
 
     [Fact]
+    public void The_least_change_is_told_in_words()
+    {
+        Assert.Contains("put “raft” first: a rise by 0.41 on “speed” – of a scale of 1. Criteria on which a rise alone would do: 1.", Page.Body!.TextContent, StringComparison.Ordinal);
+        var none = InventedOptions.Make() with { Rises = [] };
+        var text = new MarkdownText(Language.En);
+        text.Write(OptionTables.Of(none));
+        Assert.Contains("No rise on any one criterion, however great, would put “raft” first.", text.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_picture_holds_every_rank_and_the_blocked_share()
     {
         var data = JsonDocument.Parse(Page.QuerySelector("figure[data-chart=rank-acceptability] script")!.TextContent).RootElement;

@@ -25,12 +25,17 @@ internal static class DetailEvidence
         {
             Claims(html, source, moving);
         }
+        else if (finding.Heaviest(InWords) is { Length: > 0 } heaviest)
+        {
+            html.Add($"<p>{Words.Heaviest}</p>");
+            Claims(html, source, heaviest);
+        }
         else if (finding.Evidence.Any(e => e.Points is not null))
         {
             html.Add($"<p>{Headings.NoMove}</p>");
         }
 
-        Influence[] rest = [.. moving.Skip(InWords), .. finding.Evidence.Where(e => !Numbers.Shows(e.Points))];
+        Influence[] rest = [.. moving.Skip(InWords), .. finding.Evidence.Where(e => !Numbers.Shows(e.Points)).Skip(finding.Heaviest(InWords).Length)];
         if (inFull)
         {
             Rest(html, source, rest);
