@@ -18,7 +18,7 @@ internal sealed record OpenAnswer(Series Series, Finding Finding)
     public Alternative? Likeliest => Finding.Alternatives.FirstOrDefault(a => a.Probability > 0);
 
     /// <summary>What lacks evidence most, and the prior's share in it.</summary>
-    public (Localised Title, double PriorShare)? Thinnest => Binding.Of(Finding) is { } part
+    public (Localised Title, double PriorShare)? Thinnest => BindingPart.Of(Finding) is { } part
         ? (part.Title, part.PriorShare)
         : Finding.Indicators.MaxBy(i => i.PriorShare) is { } indicator ? (indicator.Title, indicator.PriorShare) : null;
 }

@@ -11,7 +11,7 @@ internal static class WhyOpen
     /// <summary>The sentence; null where there is a verdict, or where no single part binds.</summary>
     public static Localised? Of(Finding finding)
     {
-        if (finding.Verdict != Finding.NoVerdict || Binding.Of(finding) is not { } part || finding.Alternatives.FirstOrDefault(a => a.Probability > 0) is not { } likeliest)
+        if (finding.Verdict != Finding.NoVerdict || BindingPart.Of(finding) is not { } part || finding.Alternatives.FirstOrDefault(a => a.Probability > 0) is not { } likeliest)
         {
             return null;
         }

@@ -3,7 +3,7 @@ using Entente.Analysis.Findings;
 namespace Entente.Reports.Outline;
 
 /// <summary>Which part of a finding decides how much of it rests on the prior.</summary>
-internal static class Binding
+internal static class BindingPart
 {
     private const double Same = 1e-9;
 
