@@ -19,7 +19,7 @@ internal sealed record Series(Localised Subject, Reading Reading, IReadOnlyList<
     public Finding Latest => Findings.LastOrDefault(f => f.Verdict != Finding.NoVerdict) ?? Findings[^1];
 
     /// <summary>Whether a finding stands for the years up to the next one, as a register's do.</summary>
-    private bool IsStepwise => Reading.Body is RegisterBody;
+    public bool IsStepwise => Reading.Body is RegisterBody;
 
     /// <summary>Stretches of findings with one verdict.</summary>
     public IEnumerable<Stretch> Stretches()

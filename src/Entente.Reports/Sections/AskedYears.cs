@@ -8,8 +8,12 @@ namespace Entente.Reports.Sections;
 /// <summary>The years of which a theory was asked: of others it says nothing, neither yes nor no.</summary>
 internal static class AskedYears
 {
-    /// <summary>In one sentence; years without a gap as a span.</summary>
-    public static Localised Of(TheoryGroup group) => Words.Asked.Fill(("years", Listed([.. group.Series.SelectMany(s => s.Findings).Select(f => f.Year).Distinct().Order()])));
+    /// <summary>In one sentence; years without a gap as a span. Between the findings of a register nothing changes, so that it speaks of those years too.</summary>
+    public static Localised Of(TheoryGroup group)
+    {
+        int[] years = [.. group.Series.SelectMany(s => s.Findings).Select(f => f.Year).Distinct().Order()];
+        return Words.Asked.Fill(("years", Listed(group.Series.All(s => s.IsStepwise) ? [.. Enumerable.Range(years[0], years[^1] - years[0] + 1)] : years)));
+    }
 
     private static Localised Listed(int[] years)
     {
