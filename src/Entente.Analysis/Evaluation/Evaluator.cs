@@ -4,6 +4,8 @@ using Entente.Analysis.Runs;
 using Entente.Cases;
 using Entente.Numerics;
 using Entente.Theories.Files;
+using Entente.Theories.Forms;
+using Entente.Theories.Measures;
 using Entente.Theories.Verdicts;
 
 namespace Entente.Analysis.Evaluation;
@@ -15,79 +17,118 @@ public sealed class Evaluator
     public const int InfluenceDraws = 10_000;
 
     private readonly Case _case;
+    private readonly IReadOnlyDictionary<string, TheoryFile> _library;
     private readonly RunOptions _options;
-    private readonly World _world;
-    private readonly World _small;
 
     /// <summary>An evaluator.</summary>
     /// <param name="case">The case.</param>
     /// <param name="library">All theories.</param>
     /// <param name="options">What was asked.</param>
-    public Evaluator(Case @case, IReadOnlyDictionary<string, TheoryFile> library, RunOptions options)
-    {
-        (_case, _options) = (@case, options);
-        World Of(int draws, long budget) => new(@case, library.Values, options.Seed, draws, options.AsOf, budget);
-        _world = Of(options.Draws, options.Draws <= InfluenceDraws ? World.Budget : World.Budget / 4 * 3);
-        _small = options.Draws <= InfluenceDraws ? _world : Of(InfluenceDraws, World.Budget / 4);
-    }
+    public Evaluator(Case @case, IReadOnlyDictionary<string, TheoryFile> library, RunOptions options) =>
+        (_case, _library, _options) = (@case, library, options);
 
-    /// <summary>The findings of a plan, sorted; the same for any number of threads.</summary>
+    /// <summary>
+    /// The findings of a plan, sorted; the same for any number of threads. The influence of each item is measured while what its unit asked
+    /// for is still kept; with more draws than it needs, all of it afterwards, so that only one world at a time holds columns.
+    /// </summary>
     /// <param name="plan">What to evaluate.</param>
     /// <param name="progress">Told the share done, 0–1.</param>
     /// <param name="cancellation">Stops between pieces of work.</param>
     public IReadOnlyList<Finding> Evaluate(Plan plan, IProgress<double>? progress = null, CancellationToken cancellation = default)
     {
-        var units = plan.Units.Where(u => Judgeable(u) is not null).ToArray();
-        var done = 0;
-        var findings = Chunks.Map(units.Length, _options.Threads, i =>
+        var small = WorldOf(Math.Min(_options.Draws, InfluenceDraws));
+        var units = plan.Units.SelectMany(u => Judgeable(u, small)).OrderBy(Company, StringComparer.Ordinal).ToArray();
+        var drafts = _options.Draws > InfluenceDraws ? Drafts(units, Part(progress, 0, 0.9), cancellation) : null;
+        if (drafts is not null)
         {
-            var found = Findings(units[i]);
-            progress?.Report((double)Interlocked.Increment(ref done) / units.Length);
-            return found;
-        }, cancellation);
+            GC.Collect(); // the columns of the large world: hundreds of megabytes, which would otherwise stay beside those of the small one
+        }
+
+        var findings = Each(
+            units.Length,
+            i => drafts is null ? Findings(units[i], Draft(units[i], small), small) : Findings(units[i], Rebased(units[i], drafts[i], small), small),
+            drafts is null ? progress : Part(progress, 0.9, 1),
+            cancellation);
         return FindingOrder.Sorted(Disagreement.Marked([.. findings.SelectMany(f => f)]));
     }
 
-    private Cases.Dates.Years? Judgeable(Unit unit) => unit.Reading.Body.Judgeable(unit.Subject, unit.Years, _world);
+    private World WorldOf(int draws) => new(_case, _library.Values, _options.Seed, draws, _options.AsOf);
 
-    /// <summary>The influence of each item is measured while what the unit asked for is still kept.</summary>
-    private Finding[] Findings(Unit unit)
+    /// <summary>Units about the same actors stand next to each other: they share most of what is kept.</summary>
+    private static string Company(Unit unit) => string.Join(' ', unit.Subject.Actors.Order(StringComparer.Ordinal));
+
+    private UnitDraft[] Drafts(Unit[] units, IProgress<double>? progress, CancellationToken cancellation)
     {
-        var draft = Draft(unit);
-        return [.. draft.Findings(draft.Items.ToDictionary(item => item, item => Influence(unit, draft, item), StringComparer.Ordinal))];
+        var world = WorldOf(_options.Draws);
+        return Each(units.Length, i => Draft(units[i], world), progress, cancellation);
     }
 
-    private UnitDraft Draft(Unit unit)
+    private T[] Each<T>(int count, Func<int, T> work, IProgress<double>? progress, CancellationToken cancellation)
     {
-        var years = Judgeable(unit)!.Value;
+        var done = 0;
+        return Chunks.Map(count, _options.Threads, i =>
+        {
+            var made = work(i);
+            progress?.Report((double)Interlocked.Increment(ref done) / count);
+            return made;
+        }, cancellation);
+    }
+
+    private static IProgress<double>? Part(IProgress<double>? whole, double from, double to) => whole is null ? null : new PartOf(whole, from, to);
+
+    /// <summary>The unit with those of its years that can be judged; nothing where none can.</summary>
+    private static IEnumerable<Unit> Judgeable(Unit unit, World world)
+    {
+        if (unit.Reading.Body.Judgeable(unit.Subject, unit.Years, world) is { } years)
+        {
+            yield return unit with { Years = years };
+        }
+    }
+
+    private static IEnumerable<Judgement> Judged(Unit unit, IMeasures measures, IReadOnlySet<int>? only = null) =>
+        unit.Reading.Body.Judge(unit.Theory, unit.Subject, unit.Years, measures, only);
+
+    private UnitDraft Draft(Unit unit, World world)
+    {
         var draft = new UnitDraft(unit, _case, _options.AsOf);
-        foreach (var judgement in unit.Reading.Body.Judge(unit.Theory, unit.Subject, years, _world))
+        foreach (var judgement in Judged(unit, world))
         {
             draft.Add(judgement);
-        }
-
-        if (!ReferenceEquals(_small, _world))
-        {
-            foreach (var judgement in unit.Reading.Body.Judge(unit.Theory, unit.Subject, years, _small))
-            {
-                draft.AddBaseline(judgement.Year, judgement.Verdicts);
-            }
         }
 
         return draft;
     }
 
+    /// <summary>The draft with what influence is held against taken from the draws on which it is measured.</summary>
+    private static UnitDraft Rebased(Unit unit, UnitDraft draft, World small)
+    {
+        foreach (var judgement in Judged(unit, small))
+        {
+            draft.AddBaseline(judgement.Year, judgement.Verdicts);
+        }
+
+        return draft;
+    }
+
+    private static Finding[] Findings(Unit unit, UnitDraft draft, World small) =>
+        [.. draft.Findings(draft.Items.ToDictionary(item => item, item => Influence(unit, draft, item, small), StringComparer.Ordinal))];
+
     /// <summary>By year: percentage points by which the verdict's probability changes when the item is left out.</summary>
-    private Dictionary<int, double> Influence(Unit unit, UnitDraft draft, string item)
+    private static Dictionary<int, double> Influence(Unit unit, UnitDraft draft, string item, World small)
     {
         var changes = new Dictionary<int, double>();
-        var without = _small.Without(item);
-        foreach (var judgement in unit.Reading.Body.Judge(unit.Theory, unit.Subject, Judgeable(unit)!.Value, without, draft.YearsOf(item)))
+        foreach (var judgement in Judged(unit, small.Without(item), draft.YearsOf(item)))
         {
             var (verdict, share) = draft.Baseline(judgement.Year);
             changes[judgement.Year] = 100 * (Tally.Share(judgement.Verdicts, verdict) - share);
         }
 
         return changes;
+    }
+
+    /// <summary>Progress of a part of the work, told as progress of the whole.</summary>
+    private sealed class PartOf(IProgress<double> whole, double from, double to) : IProgress<double>
+    {
+        public void Report(double value) => whole.Report(from + ((to - from) * value));
     }
 }

@@ -57,22 +57,21 @@ internal static class FindingBuilder
     }
 
     /// <summary>A quantity's median and interval; all missing (NaN) when any draw is missing and none can be told.</summary>
-    public static Quantity Quantity(ReadOnlyMemory<double> draws, Localised unit)
-    {
-        var interval = Intervals.Of(draws);
-        return new Quantity(interval.Median, interval.P05, interval.P95, unit);
-    }
+    public static Quantity Quantity(ReadOnlyMemory<double> draws, Localised unit) =>
+        Quantity(Intervals.Of(draws), unit);
+
+    private static Quantity Quantity(Interval interval, Localised unit) => new(interval.Median, interval.P05, interval.P95, unit);
 
     private static IndicatorUse Indicator(Measured measured) => new(
         measured.Call.Id,
         measured.Title,
-        measured.Scale is { } scale ? Quantity(measured.Draws, scale) : Quantity(measured.Draws, measured.Unit ?? ScaleUnit),
+        measured.Scale is { } scale ? Quantity(Intervals.Of(measured), scale) : Quantity(Intervals.Of(measured), measured.Unit ?? ScaleUnit),
         measured.PriorShare,
         [.. measured.Items.Select(i => new ItemShare(i.Id, i.Share))])
     { HasUnit = measured.Scale is not null };
 
     /// <summary>A level as a quantity in its own unit.</summary>
-    private static Quantity Quantity(ReadOnlyMemory<double> levels, NaturalScale scale)
+    private static Quantity Quantity(Interval levels, NaturalScale scale)
     {
         var level = Quantity(levels, scale.Unit);
         return level with { Median = scale.Range.ValueOf(level.Median), P05 = scale.Range.ValueOf(level.P05), P95 = scale.Range.ValueOf(level.P95) };

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Entente.Numerics;
+using Entente.Theories.Measures;
 
 namespace Entente.Analysis.Evaluation;
 
@@ -11,13 +12,19 @@ namespace Entente.Analysis.Evaluation;
 internal static class Intervals
 {
     private static readonly Interval Missing = new(double.NaN, double.NaN, double.NaN);
-    private static readonly ConditionalWeakTable<double[], StrongBox<Interval>> Known = [];
+    private static readonly ConditionalWeakTable<object, StrongBox<Interval>> Known = [];
 
     /// <summary>The interval of the draws that are not missing (NaN); all missing where there is none.</summary>
     public static Interval Of(ReadOnlyMemory<double> draws) =>
         MemoryMarshal.TryGetArray(draws, out var part) && part.Array is { } column && part.Count == column.Length
-            ? Known.GetValue(column, static c => new StrongBox<Interval>(Of(c.AsSpan()))).Value
+            ? Known.GetValue(column, static c => new StrongBox<Interval>(Of(((double[])c).AsSpan()))).Value
             : Of(draws.Span);
+
+    /// <summary>The interval of a measure, whose draws may have been worked out more than once.</summary>
+    public static Interval Of(Measured measured) =>
+        measured.Identity is { } identity
+            ? Known.GetValue(identity, _ => new StrongBox<Interval>(Of(measured.Draws.Span))).Value
+            : Of(measured.Draws);
 
     private static Interval Of(ReadOnlySpan<double> draws)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Entente.Analysis.Indicators;
 using Entente.Cases;
 using Entente.Cases.Codebooks;
@@ -19,7 +20,7 @@ public sealed class World : IMeasures
     /// Bytes of columns kept, for what theories share and years repeat: of readings five parts of nine, of indicators two, of folds of
     /// them and of all else one each. A run of 200 000 draws then stays within a gigabyte.
     /// </summary>
-    public const long Budget = 540L << 20;
+    public const long Budget = 470L << 20;
 
     private readonly Readings _readings;
     private readonly Pooling _pooling;
@@ -31,6 +32,7 @@ public sealed class World : IMeasures
     private readonly ColumnStore<(string, int), Measured> _kept;
     private readonly ColumnStore<(Quantified, string, int), Folded> _folded;
     private readonly ColumnStore<string, ReadOnlyMemory<double>> _columns;
+    private readonly ConcurrentDictionary<(string, int), object> _identities = new();
 
     /// <summary>A world.</summary>
     /// <param name="case">The case.</param>
@@ -38,15 +40,14 @@ public sealed class World : IMeasures
     /// <param name="seed">Seed.</param>
     /// <param name="draws">Draws.</param>
     /// <param name="asOf">Claims published later play no part.</param>
-    /// <param name="budget">Bytes of columns kept.</param>
-    public World(Case @case, IEnumerable<TheoryFile> library, ulong seed, int draws, DateOnly asOf, long budget = Budget)
+    public World(Case @case, IEnumerable<TheoryFile> library, ulong seed, int draws, DateOnly asOf)
     {
         (Case, Draws, _asOf) = (@case, draws, asOf);
         (_kept, _folded, _columns) = (
-            new(budget / 9 * 2, m => Bytes(m.Draws)),
-            new(budget / 9, f => Bytes(f.Draws) + f.Measures.Sum(m => Bytes(m.Draws)), ByReference.Instance),
-            new(budget / 9, Bytes, StringComparer.Ordinal));
-        _readings = new Readings(new DrawSource(seed), draws, @case.Codebook.Uncertainty, budget / 9 * 5);
+            new(Budget / 9 * 2, m => Bytes(m.Draws)),
+            new(Budget / 9, f => Bytes(f.Draws) + f.Measures.Sum(m => Bytes(m.Draws)), ByReference.Instance),
+            new(Budget / 9, Bytes, StringComparer.Ordinal));
+        _readings = new Readings(new DrawSource(seed), draws, @case.Codebook.Uncertainty, Budget / 9 * 5);
         _pooling = new Pooling(@case, _readings);
         _bearing = new Bearing(@case, Known);
         _overrides = new Overrides(@case, _readings, asOf);
@@ -65,7 +66,7 @@ public sealed class World : IMeasures
 
     /// <inheritdoc/>
     public Measured Measure(MeasureCall call, int year) =>
-        _kept.Of((call.Id, year), () => Measure(call, year, this, null));
+        _kept.Of((call.Id, year), () => Measure(call, year, this, null) with { Identity = Identity(call.Id, year) });
 
     /// <inheritdoc/>
     public Folded Fold(Quantified formula, Subject subject, int year) =>
@@ -110,7 +111,7 @@ public sealed class World : IMeasures
         }
 
         var key = $"{call.Id}\n{column.Id}\n{string.Join(' ', records.Select(r => r.Id))}";
-        return _kept.Of((key, year), Pool) with { Call = call, Title = title };
+        return _kept.Of((key, year), () => Pool() with { Identity = Identity(key, year) }) with { Call = call, Title = title };
     }
 
     /// <summary>Measures with one item left out.</summary>
@@ -131,6 +132,8 @@ public sealed class World : IMeasures
         var pooled = Pooled(canonical, IndicatorTitle.Of(canonical, Case), _bearing.On(canonical).Where(e => e.Id != leftOut), year);
         return pooled with { Scale = NaturalScale.Of(canonical, Case.Codebook) };
     }
+
+    private object Identity(string measure, int year) => _identities.GetOrAdd((measure, year), static _ => new object());
 
     private Measured Pooled(MeasureCall call, Localised title, IEnumerable<Coded> rows, int year)
     {

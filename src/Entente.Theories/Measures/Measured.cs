@@ -26,4 +26,7 @@ public sealed record Measured(MeasureCall Call, Localised Title, ReadOnlyMemory<
 
     /// <summary>What the 0–1 scale spans, for a quantity: findings show the level in its own unit.</summary>
     public NaturalScale? Scale { get; init; }
+
+    /// <summary>One object for the same draws even where these are worked out again; null where only the column itself tells.</summary>
+    public object? Identity { get; init; }
 }
