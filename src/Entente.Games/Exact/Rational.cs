@@ -19,6 +19,13 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
         denominatorLessOne = (denominator / divisor) - 1;
     }
 
+    private Rational(BigInteger whole) => Numerator = whole;
+
+    private Rational(BigInteger numerator, BigInteger denominatorLessOne, Reduced _) => (Numerator, this.denominatorLessOne) = (numerator, denominatorLessOne);
+
+    // Marks a fraction known to be in lowest terms.
+    private readonly record struct Reduced;
+
     /// <summary>Zero.</summary>
     public static Rational Zero => default;
 
@@ -41,7 +48,8 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
     public static Rational Min(Rational x, Rational y) => x <= y ? x : y;
 
     /// <inheritdoc/>
-    public int CompareTo(Rational other) => (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
+    public int CompareTo(Rational other) =>
+        denominatorLessOne == other.denominatorLessOne ? Numerator.CompareTo(other.Numerator) : (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
 
     /// <inheritdoc/>
     public bool Equals(Rational other) => Numerator == other.Numerator && denominatorLessOne == other.denominatorLessOne;

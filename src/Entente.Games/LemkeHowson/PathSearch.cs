@@ -9,6 +9,7 @@ internal sealed class PathSearch<T, TArithmetic>
     private readonly List<ReachedEquilibrium> equilibria = [];
     private readonly List<LemkeHowsonPath> paths = [];
     private readonly Queue<LabelledPair<T, TArithmetic>> open = new();
+    private readonly Dictionary<(ulong Basis, int Label), (ulong Basis, int Length)> back = []; // a path can be walked from either end
 
     private PathSearch(MatrixGame game) => this.game = game;
 
@@ -29,8 +30,15 @@ internal sealed class PathSearch<T, TArithmetic>
         var pivots = 0L;
         while (open.TryDequeue(out var from) && (again || from == origin))
         {
+            var basis = from.Basis;
             for (var label = 0; label < from.Labels; label++)
             {
+                if (back.Remove((basis, label), out var known))
+                {
+                    Record(basis, label, known.Length, known.Basis);
+                    continue;
+                }
+
                 var pair = from.Copy();
                 var limit = options.MaximumBases - pivots;
                 var length = pair.Drop(label, limit, token);
@@ -39,7 +47,9 @@ internal sealed class PathSearch<T, TArithmetic>
                 if (length is null)
                     return token.IsCancellationRequested ? SearchEnd.Cancelled : SearchEnd.LimitReached;
                 pivots += length.Value;
-                Record(from, label, length.Value, pair);
+                Meet(pair);
+                back.TryAdd((pair.Basis, label), (basis, length.Value));
+                Record(basis, label, length.Value, pair.Basis);
             }
 
             options.Progress?.Report(new("paths", pivots, equilibria.Count));
@@ -48,17 +58,18 @@ internal sealed class PathSearch<T, TArithmetic>
         return SearchEnd.Exhausted;
     }
 
-    private void Record(LabelledPair<T, TArithmetic> from, int label, int length, LabelledPair<T, TArithmetic> to)
+    private void Meet(LabelledPair<T, TArithmetic> pair)
     {
-        if (!ends.TryGetValue(to.Basis, out var number))
-        {
-            number = Number(to.Profile());
-            ends.Add(to.Basis, number);
-            open.Enqueue(to);
-        }
+        if (ends.ContainsKey(pair.Basis))
+            return;
+        ends.Add(pair.Basis, Number(pair.Profile()));
+        open.Enqueue(pair);
+    }
 
+    private void Record(ulong from, int label, int length, ulong to)
+    {
         var rows = game.Count(Seat.Row);
-        paths.Add(new(ends[from.Basis], label < rows ? Seat.Row : Seat.Column, label < rows ? label : label - rows, length, number));
+        paths.Add(new(ends[from], label < rows ? Seat.Row : Seat.Column, label < rows ? label : label - rows, length, ends[to]));
     }
 
     // Several bases may stand for one equilibrium of a degenerate game.

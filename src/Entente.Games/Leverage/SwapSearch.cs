@@ -2,7 +2,7 @@ namespace Entente.Games;
 
 /// <summary>
 /// Breadth-first search over both players' orders: the number of swaps is the sum of both players', so all games at a distance are the pairs of
-/// orders whose distances add up to it.
+/// orders whose distances add up to it. Neither order is looked at farther out than the other's nearest useful one leaves room for.
 /// </summary>
 internal sealed class SwapSearch(MatrixGame game, SwapGoal goal, SwapOptions options, CancellationToken token)
 {
@@ -10,6 +10,7 @@ internal sealed class SwapSearch(MatrixGame game, SwapGoal goal, SwapOptions opt
     private readonly OrderLevels columns = new(PreferenceOrder.Of(game, Seat.Column), ranks => goal.Admits(Seat.Column, ranks));
     private readonly List<SwapAnswer> answers = [];
     private long pairs;
+    private int nearestRow, nearestColumn; // useful orders
 
     /// <summary>Why the search ended.</summary>
     internal SearchEnd End { get; private set; } = SearchEnd.Exhausted;
@@ -23,7 +24,12 @@ internal sealed class SwapSearch(MatrixGame game, SwapGoal goal, SwapOptions opt
     /// <summary>The answers at the least distance; empty where there are none at all, or the search ended early.</summary>
     internal IReadOnlyList<SwapAnswer> Run()
     {
-        for (Depth = 0; ; Depth++)
+        if (Nearest(rows) is not { } row)
+            return answers;
+        nearestRow = row;
+        if (Nearest(columns) is not { } column)
+            return answers;
+        for (nearestColumn = column; ; Depth++)
         {
             if (!Look())
                 return answers;
@@ -33,10 +39,25 @@ internal sealed class SwapSearch(MatrixGame game, SwapGoal goal, SwapOptions opt
         }
     }
 
+    // How far the nearest useful order is; null where there is none or the search ended. No game nearer than that many swaps, on top of those known to be needed, answers.
+    private int? Nearest(OrderLevels levels)
+    {
+        for (var distance = 0; !Beyond(Depth); distance++, Depth++)
+        {
+            if (At(levels, distance) is not { } found)
+                return null;
+            if (found.Count > 0)
+                return distance;
+            options.Progress?.Report(new($"{Depth} swaps", Examined, 0));
+        }
+
+        return null;
+    }
+
     // Whether all games at this distance were looked at.
     private bool Look()
     {
-        for (var own = 0; own <= Depth; own++)
+        for (var own = nearestRow; own <= Depth - nearestColumn; own++)
         {
             var (mine, limit) = (At(rows, own), options.MaximumExamined - Examined);
             if (mine is null)

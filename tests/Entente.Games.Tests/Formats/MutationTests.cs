@@ -14,11 +14,24 @@ public sealed class MutationTests
     [Trait("Category", "Long")]
     public Task Twenty_thousand_damaged_files_are_read_or_refused() => Damage(20_000);
 
-    private static Task Damage(int files) => Task.Run(() =>
+    [Fact]
+    public Task Two_thousand_damaged_reference_files_are_read_or_refused() => Damage(2_000, References());
+
+    [Fact]
+    [Trait("Category", "Long")]
+    public Task Twenty_thousand_damaged_reference_files_are_read_or_refused() => Damage(20_000, References());
+
+    /// <summary>The real games that are not so large that reading them again and again would take most of the time.</summary>
+    private static string[] References() =>
+        [.. ReferenceFolder.Files.Where(file => new FileInfo(file).Length <= 20_000).Select(File.ReadAllText)];
+
+    private static Task Damage(int files) => Damage(files, SampleFiles.All);
+
+    private static Task Damage(int files, IReadOnlyList<string> sound) => Task.Run(() =>
     {
         var random = new Random(20_031);
         for (var file = 0; file < files; file++)
-            Look(Damaged(random, SampleFiles.All[file % SampleFiles.All.Count]));
+            Look(Damaged(random, sound[file % sound.Count]));
     }, TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromMinutes(2), TestContext.Current.CancellationToken);
 
     private static void Look(byte[] bytes)
