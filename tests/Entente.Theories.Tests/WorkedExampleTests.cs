@@ -38,7 +38,7 @@ public sealed class WorkedExampleTests
 
     [Fact]
     public void The_kit_has_a_sound_theory_of_every_form() =>
-        Assert.Equal(FormCatalogue.All.Keys.Order(StringComparer.Ordinal), SoundTheories.All.Keys.Select(k => new TheoryText(k).Body().Form).Order(StringComparer.Ordinal));
+        Assert.Equal(FormCatalogue.All.Keys.Order(StringComparer.Ordinal), SoundTheories.All.Keys.Select(k => new TheoryText(k).Body().Form).Distinct().Order(StringComparer.Ordinal));
 
     [Theory]
     [InlineData("friendship", "\"threat(A, adversary)\": 0.9, \"threat(B, adversary)\": 0.8, \"gain(A, B)\": 0.7, \"gain(B, A)\": 0.9, \"closeness(A, B)\": 0.1, \"pool(closeness(A, B), support(A, B), support(B, A))\": 0.8", "\"gain(A, B)\": 1")]

@@ -74,7 +74,7 @@ public sealed class Evaluator
         }, cancellation);
     }
 
-    private static IProgress<double>? Part(IProgress<double>? whole, double from, double to) => whole is null ? null : new PartOf(whole, from, to);
+    private static PartOf? Part(IProgress<double>? whole, double from, double to) => whole is null ? null : new PartOf(whole, from, to);
 
     /// <summary>The unit with those of its years that can be judged; nothing where none can.</summary>
     private static IEnumerable<Unit> Judgeable(Unit unit, World world)

@@ -52,7 +52,7 @@ internal static class FindingBuilder
             Decisions = judgement.Decisions is { } table ? Decisions(table, verdicts, dominated ? null : shares) : null,
             Dilemma = judgement.TradeOff is { } tradeOff ? Dilemmas.Of(tradeOff, unit.Subject, @case, dominated) : null,
             Options = judgement.Options is { } options ? OptionFigures.Of(options) : null,
-            Game = judgement.Game is { } game ? GameWords.Of(game, @case) : null,
+            Game = judgement.Game is { } game ? GameWords.Of(game, @case) : judgement.Played is { } played ? PlayedGames.Of(played, @case) : null,
         };
     }
 
@@ -91,6 +91,9 @@ internal static class FindingBuilder
             ("other", @case.NameOf(unit.Subject.Against?.Actors ?? actors)),
             ("from", @case.InText(actors[0])),
             ("to", @case.InText(actors[^1])),
+            ("second", @case.InText(actors[Math.Min(1, actors.Count - 1)])),
+            ("third", unit.Subject.Third.Length > 0 ? @case.InText(unit.Subject.Third) : Localised.Same("")),
+            ("adversary", unit.Subject.Adversaries is [var one] ? @case.InText(one) : Localised.Same("")),
             ("year", Localised.Same(year.ToString(System.Globalization.CultureInfo.InvariantCulture))));
         return asked with { En = char.ToUpperInvariant(asked.En[0]) + asked.En[1..] };
     }

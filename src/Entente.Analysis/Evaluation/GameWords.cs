@@ -32,7 +32,8 @@ internal sealed class GameWords
         [.. Certain ? Seats.Both.Select(Dominant) : []],
         [.. !Certain ? [] : Seats.Both.SelectMany(seat => _game.Strategies(seat).Select(s => Committed(seat, s)))],
         [.. Certain ? Remarks() : Doubt()],
-        new Localised("ranks: the higher the better; distances between ranks mean nothing", "排序：數字越大越優；排序之間的差距不具意義"));
+        new Localised("ranks: the higher the better; distances between ranks mean nothing", "排序：數字越大越優；排序之間的差距不具意義"))
+    { Leverage = Certain ? GamePrice.Of(_solved, _game, _players, Name) : null };
 
     private GameCell Cell(Profile profile)
     {
@@ -92,11 +93,28 @@ internal sealed class GameWords
             }
         }
 
+        foreach (var first in Commitment.BothOrders(_game))
+        {
+            yield return First(first);
+        }
+
         foreach (var seat in Seats.Both.Where(s => DominanceRelation.Of(_game).StrictlyDominant(s) is not null))
         {
             var (mover, other) = (Player(seat.Other()), Player(seat));
             yield return new($"As {other.En}'s choice is dominant, no announcement by {mover.En} changes it: in this game {mover.En}'s word can neither raise nor lower it.", $"由於{other.ZhHant}的選擇為優勢策略，{mover.ZhHant}的宣示無法改變之：在此賽局中，{mover.ZhHant}的承諾既不提高也不降低其意願。");
         }
+    }
+
+    /// <summary>What the right to move first is worth to a player.</summary>
+    private Localised First(Commitment first)
+    {
+        var leader = Player(first.Leader);
+        var (best, alike) = (first.Optimistic, first.Against.Select(v => v.Equilibrium.Payoffs[first.Leader].ToString()).Distinct().ToArray());
+        var choices = best.Outcomes.Select(o => o.Profile[first.Leader]).Distinct().Select(s => _strategies[s]).ToArray();
+        var at = alike.Length == 0 ? new Localised("; played at once, the game has no equilibrium in pure strategies", "；同時行動則無純策略均衡") : new($"; played at once it gets rank {string.Join(" or ", alike)}", $"；同時行動則得排序 {string.Join("或", alike)}");
+        return new(
+            $"If {leader.En} may choose its announcement, it announces '{string.Join("' or '", choices.Select(c => c.En))}' and gets rank {best.Payoff}{at.En}.",
+            $"若{leader.ZhHant}可自選先行承諾，將選「{string.Join("」或「", choices.Select(c => c.ZhHant))}」，得排序 {best.Payoff}{at.ZhHant}。");
     }
 
     private Localised Player(Seat seat) => _players[seat == Seat.Row ? 0 : 1];

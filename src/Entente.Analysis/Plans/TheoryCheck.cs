@@ -111,7 +111,8 @@ internal sealed class TheoryCheck(Case @case, IReadOnlyCollection<TheoryFile> li
         }
     }
 
-    private void Check(Formula formula)
+    /// <summary>Reports names and calls of a formula that the case cannot answer.</summary>
+    public void Check(Formula formula)
     {
         foreach (var name in formula.Expression.NameUses.Where(n => !formula.Names.Contains(n.Identifier)))
         {

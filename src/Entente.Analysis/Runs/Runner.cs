@@ -44,8 +44,7 @@ public static class Runner
         }
         catch (FormulaException fault)
         {
-            var found = SafeText.Show(fault.Error.Found);
-            faults.Error(fault.At, "E0436", $"the formula has no value here ({fault.Error.Code}, '{found}'): texts can only be compared with texts by = and !=, numbers with numbers", $"此算式在此無法求值（{fault.Error.Code}，「{found}」）：文字僅能以 = 與 != 和文字比較，數字僅能與數字比較");
+            FormulaFault.Report(fault, faults);
             return null;
         }
     }

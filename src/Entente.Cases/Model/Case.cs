@@ -57,6 +57,9 @@ public sealed record Case
     /// <summary>Theories asked for, in the order written.</summary>
     public required IReadOnlyList<Application> Applications { get; init; }
 
+    /// <summary>Games as texts: path shown to people, and content.</summary>
+    public IReadOnlyList<(string Path, string Text)> Games { get; init; } = [];
+
     /// <summary>Reasons why systems have little evidence, by system.</summary>
     public IReadOnlyDictionary<string, ThinReason> Thin { get; init; } = new Dictionary<string, ThinReason>();
 

@@ -6,7 +6,7 @@ namespace Entente.Cases.Reading;
 internal static class CaseLayout
 {
     private static readonly string[] Known = ["case.yml", "codebook.yml", "sources.bib", "evidence", "records", "second-reading", "data", OverrideReader.File, "games", "scenarios"];
-    private static readonly string[] Unread = ["games", "scenarios"];
+    private static readonly string[] Unread = ["scenarios"];
 
     /// <summary>Reports entries that no part of Entente reads. Notes (.md, .txt) and hidden entries are a person's own.</summary>
     public static void Check(string folder, string shown, DiagnosticBag faults)

@@ -48,8 +48,9 @@ public sealed class CaseReader
         var data = Tables("data").SelectMany(t => DataReader.Read(t.Path, t.Text, rows)).ToArray();
         var second = Tables("second-reading").SelectMany(t => SecondReadingReader.Read(t.Path, t.Text, evidence, codebook, rows)).ToArray();
         var overrides = Overrides(new OverrideReader(new IndicatorReader(head, codebook, _faults), rows));
+        var games = Games().ToArray();
         rows.ReportLoneOrigins();
-        return _faults.HasErrors ? null : Assemble(head, codebook, sources, evidence, records, data, second) with { Overrides = overrides };
+        return _faults.HasErrors ? null : Assemble(head, codebook, sources, evidence, records, data, second) with { Overrides = overrides, Games = games };
     }
 
     private Record[] Registers(Codebook codebook, RowReader rows)
@@ -117,6 +118,25 @@ public sealed class CaseReader
             else if (Text($"{subfolder}/{name}") is { } text)
             {
                 yield return ($"{_shown}/{subfolder}/{name}", Path.GetFileNameWithoutExtension(name), text);
+            }
+        }
+    }
+
+    /// <summary>The texts of games; their readers lie above the case format.</summary>
+    private IEnumerable<(string Path, string Text)> Games()
+    {
+        var folder = Path.Combine(_folder, "games");
+        string[] files = Directory.Exists(folder) ? [.. Directory.EnumerateFileSystemEntries(folder).Order(StringComparer.Ordinal)] : [];
+        foreach (var file in files)
+        {
+            var name = Path.GetFileName(file);
+            if (Path.GetExtension(name) is not (".yml" or ".nfg" or ".efg" or ".md"))
+            {
+                _faults.Warning(new Position($"{_shown}/games/{SafeText.Show(name)}", 1, 1), "W0011", "no game file (.yml, .nfg, .efg); it is not read, move it elsewhere", "不是賽局檔（.yml、.nfg、.efg），未予讀取；請移至他處");
+            }
+            else if (Path.GetExtension(name) != ".md" && Text($"games/{name}") is { } text)
+            {
+                yield return ($"{_shown}/games/{name}", text);
             }
         }
     }

@@ -7,11 +7,13 @@ namespace Entente.Cases.Yaml;
 
 /// <summary>
 /// Reads one YAML document into nodes with positions. Bounded: no anchors or aliases (they can explode), at most
-/// 32 levels, 200 000 nodes. One document per file.
+/// 32 levels unless more are asked for, 200 000 nodes. One document per file.
 /// </summary>
 public sealed partial class YamlDocument
 {
-    private const int DeepestLevel = 32;
+    /// <summary>The deepest level of most files.</summary>
+    public const int DeepestLevel = 32;
+
     private const int MostNodes = 200_000;
     private const int LongestReason = 120;
 
@@ -19,19 +21,24 @@ public sealed partial class YamlDocument
     private readonly string _text;
     private readonly DiagnosticBag _faults;
     private readonly Parser _parser;
+    private readonly int _deepest;
     private int _nodes;
 
-    private YamlDocument(string path, string text, DiagnosticBag faults)
+    private YamlDocument(string path, string text, DiagnosticBag faults, int deepest)
     {
-        (_path, _text) = (path, text);
+        (_path, _text, _deepest) = (path, text, deepest);
         _faults = faults;
         _parser = new Parser(new StringReader(text));
     }
 
     /// <summary>The root mapping, or null after reporting why there is none.</summary>
-    public static YamlMapping? Read(string path, string text, DiagnosticBag faults)
+    /// <param name="path">Path shown in messages.</param>
+    /// <param name="text">Text of the file.</param>
+    /// <param name="faults">Takes the faults.</param>
+    /// <param name="deepest">The deepest level that is read; game trees need more than other files.</param>
+    public static YamlMapping? Read(string path, string text, DiagnosticBag faults, int deepest = DeepestLevel)
     {
-        var document = new YamlDocument(path, text, faults);
+        var document = new YamlDocument(path, text, faults, deepest);
         try
         {
             return document.Root();
@@ -119,9 +126,9 @@ public sealed partial class YamlDocument
             Refuse(next, "E0104", "anchors and aliases are not accepted; write the value out", "不接受錨點與別名；請完整寫出");
         }
 
-        if (level > DeepestLevel)
+        if (level > _deepest)
         {
-            Refuse(next, "E0105", $"nested more than {DeepestLevel} levels deep; no Entente file needs that", $"巢狀超過 {DeepestLevel} 層；Entente 的檔案無此需要");
+            Refuse(next, "E0105", $"nested more than {_deepest} levels deep; no Entente file needs that", $"巢狀超過 {_deepest} 層；Entente 的檔案無此需要");
         }
 
         if (++_nodes > MostNodes)

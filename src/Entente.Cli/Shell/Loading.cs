@@ -1,3 +1,4 @@
+using Entente.Analysis.CaseGames;
 using Entente.Analysis.Coverage;
 using Entente.Analysis.Plans;
 using Entente.Cases;
@@ -12,6 +13,9 @@ namespace Entente.Cli.Shell;
 /// <param name="Library">The theories.</param>
 internal sealed record Loading(Case Case, TheoryLibrary Library)
 {
+    /// <summary>The games of the case.</summary>
+    public IReadOnlyList<CaseGame> Games { get; private init; } = [];
+
     /// <summary>Reads both and checks that they fit; null after reporting every fault of either.</summary>
     /// <param name="folder">Folder of the case.</param>
     /// <param name="screen">Takes the faults.</param>
@@ -26,9 +30,11 @@ internal sealed record Loading(Case Case, TheoryLibrary Library)
         var library = TheoryLibrary.Read(Home.Folder(), faults);
         var @case = reading.GetAwaiter().GetResult();
         faults.AddAll(ofCase);
+        IReadOnlyList<CaseGame> games = [];
         if (@case is not null)
         {
             Plan.Make(@case, library.Theories, asOf ?? @case.AsOf, faults);
+            games = new CaseGameReader(@case, library.Theories).ReadAll(faults);
             SystemCheck.ReportUnknown(@case, library.Systems, faults);
             if (warnOfThin)
             {
@@ -37,6 +43,6 @@ internal sealed record Loading(Case Case, TheoryLibrary Library)
         }
 
         screen.Report(faults, language);
-        return @case is null || faults.HasErrors ? null : new Loading(@case, library);
+        return @case is null || faults.HasErrors ? null : new Loading(@case, library) { Games = games };
     }
 }

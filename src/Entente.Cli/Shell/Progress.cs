@@ -36,3 +36,25 @@ internal sealed class Progress(TextWriter error, bool watched) : IProgress<doubl
         }
     }
 }
+
+/// <summary>When a line of progress is due: from the second second on, and at most five times a second.</summary>
+internal sealed class ProgressPace
+{
+    private const double Between = 0.2;
+
+    private readonly Stopwatch _clock = Stopwatch.StartNew();
+    private double _next = 1;
+
+    /// <summary>Whether it is due now.</summary>
+    public bool IsDue()
+    {
+        var now = _clock.Elapsed.TotalSeconds;
+        if (now < _next)
+        {
+            return false;
+        }
+
+        _next = now + Between;
+        return true;
+    }
+}

@@ -36,6 +36,9 @@ internal static class HtmlBlocks
             case Grid grid:
                 HtmlGrid.Write(html, grid);
                 break;
+            case Tree tree:
+                HtmlTree.Write(html, tree);
+                break;
         }
     }
 

@@ -25,7 +25,25 @@ internal static class GameJson
         json.Localised("commitments", game.Commitments);
         json.Localised("remarks", game.Remarks);
         json.Localised("scale", game.Scale);
+        json.Localised("players", game.Players);
+        GameTreeJson.Member(json, game.Tree);
+        json.Array("plans", game.Plans, Plan);
+        GameLeverageJson.Member(json, game.Leverage);
         json.WriteEndObject();
+    }
+
+    private static void Plan(Utf8JsonWriter json, GamePlan plan)
+    {
+        json.Localised("actions", plan.Actions);
+        json.Number("probability", plan.Probability);
+    }
+
+    /// <summary>A payoff over the draws.</summary>
+    internal static void Payoff(Utf8JsonWriter json, GamePayoff payoff)
+    {
+        json.Number("median", payoff.Median);
+        json.Number("p05", payoff.P05);
+        json.Number("p95", payoff.P95);
     }
 
     private static void Cell(Utf8JsonWriter json, GameCell cell)
@@ -39,5 +57,11 @@ internal static class GameJson
         json.WriteBoolean("equilibrium", cell.Equilibrium);
         json.WriteBoolean("paretoDominated", cell.ParetoDominated);
         json.Number("probability", cell.Probability);
+        if (cell.Title is { } title)
+        {
+            json.Localised("title", title);
+        }
+
+        json.Array("payoffs", cell.Payoffs, Payoff);
     }
 }

@@ -9,14 +9,15 @@ namespace Entente.Reports.Sections;
 /// <summary>A payoff matrix as a table, how to read it, and what its solution says.</summary>
 internal static class GameMatrix
 {
-    /// <summary>Matrix, legend and sentences.</summary>
+    /// <summary>Matrix or tree, legend and sentences.</summary>
     public static IEnumerable<Block> Of(GameAnalysis game) =>
     [
-        Matrix(game),
-        new Paragraph(HowToRead(game), " ", GameWords.Legend) { Class = "source" },
+        .. game.Cells.Count == 0 ? [] : (Block[])[Matrix(game), new Paragraph(HowToRead(game), " ", GameWords.Legend) { Class = "source" }],
+        .. game.Tree is { } tree ? [.. TreeDrawing.Of(game, tree), .. TreeTable.Of(game, tree)] : (IEnumerable<Block>)[],
         .. Sentences(GameWords.Dominance, game.Dominant),
         .. Sentences(GameWords.Commitment, game.Commitments),
         .. Sentences(GameWords.Remarks, game.Remarks),
+        .. game.Leverage is { } leverage ? LeverageTable.Of(leverage) : [],
     ];
 
     private static Grid Matrix(GameAnalysis game) => new(

@@ -16,6 +16,9 @@ public sealed record Formula(Expression Expression, Position At, IReadOnlySet<st
     /// <summary>Whether it runs over several lines of the file.</summary>
     public bool Spread { get; init; }
 
+    /// <summary>As it is written; empty where it was not read from a file.</summary>
+    public string Text { get; init; } = "";
+
     /// <summary>Where a character of it stands; where the whole formula stands when it runs over several lines.</summary>
     /// <param name="character">Character of the expression, from 0.</param>
     public Position Place(int character) => Place(At, Spread, character);
@@ -23,22 +26,22 @@ public sealed record Formula(Expression Expression, Position At, IReadOnlySet<st
     /// <summary>Reads the expression under <paramref name="key"/>, or reports and returns null.</summary>
     public static Formula? Read(YamlMap map, string key, IEnumerable<string> names, IEnumerable<string> variables, IEnumerable<string> functions)
     {
-        if (map.Text(key) is not { } text)
-        {
-            return null;
-        }
+        return map.Text(key) is null ? null : Read((YamlScalar)map.Find(key)!, names, variables, functions, map.Faults);
+    }
 
-        var node = map.Find(key)!;
-        var spread = node is YamlScalar { Spread: true };
-        var at = Place(node.At, spread, node is YamlScalar { Quoted: true } ? 1 : 0);
-        if (Expression.TryParse(text, out var expression, out var error))
+    /// <summary>Reads the expression that a value holds, or reports and returns null.</summary>
+    public static Formula? Read(YamlScalar node, IEnumerable<string> names, IEnumerable<string> variables, IEnumerable<string> functions, DiagnosticBag faults)
+    {
+        var spread = node.Spread;
+        var at = Place(node.At, spread, node.Quoted ? 1 : 0);
+        if (Expression.TryParse(node.Text, out var expression, out var error))
         {
-            return new Formula(expression, at, names.ToHashSet(StringComparer.Ordinal), variables.ToHashSet(StringComparer.Ordinal), functions.ToHashSet(StringComparer.Ordinal)) { Spread = spread };
+            return new Formula(expression, at, names.ToHashSet(StringComparer.Ordinal), variables.ToHashSet(StringComparer.Ordinal), functions.ToHashSet(StringComparer.Ordinal)) { Spread = spread, Text = node.Text };
         }
 
         var expected = error.Expected.Count == 0 ? "" : string.Join(" / ", error.Expected);
         var found = error.Found.Length == 0 ? ("the end", "結尾") : ($"'{SafeText.Show(error.Found)}'", $"「{SafeText.Show(error.Found)}」");
-        map.Faults.Error(
+        faults.Error(
             Place(at, spread, error.Position),
             "E0401",
             $"the formula cannot be read ({error.Code}): {found.Item1} stands at character {error.Position + 1}; expected {expected}",

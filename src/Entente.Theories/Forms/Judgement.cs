@@ -46,8 +46,11 @@ public sealed record Judgement
     /// <summary>How the options stand, where the theory chooses among some.</summary>
     public SolvedOptions? Options { get; init; }
 
-    /// <summary>The solved game, where there is one.</summary>
+    /// <summary>The solved game of stated ranks, where there is one.</summary>
     public SolvedGame? Game { get; init; }
+
+    /// <summary>The solved game whose payoffs are formulas, where there is one.</summary>
+    public PlayedGame? Played { get; init; }
 }
 
 /// <summary>A part of a judgement.</summary>

@@ -18,6 +18,9 @@ public sealed record Subject(string Id, IReadOnlyList<string> Actors, bool Direc
     /// <summary>The tie that it is held against, in comparisons.</summary>
     public Subject? Against { get; init; }
 
+    /// <summary>The outsider tied to both members who has a part in the game that is judged; empty where nobody has.</summary>
+    public string Third { get; init; } = "";
+
     /// <summary>A declared tie as a subject.</summary>
     public static Subject Of(Tie tie) => new(tie.Id, tie.Members, false, tie.Adversaries);
 }

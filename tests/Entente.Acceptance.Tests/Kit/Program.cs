@@ -32,6 +32,14 @@ internal static class Program
         return new Outcome(process.ExitCode, output.GetAwaiter().GetResult(), error.GetAwaiter().GetResult());
     }
 
+    /// <summary>Starts the program and leaves it running; whoever asks for it ends it.</summary>
+    public static Process Begin(params string[] arguments)
+    {
+        var process = Process.Start(Start([], arguments))!;
+        process.StandardInput.Close();
+        return process;
+    }
+
     private static ProcessStartInfo Start((string Name, string Value)[] environment, string[] arguments)
     {
         var native = File.Exists(Native(Path));

@@ -48,6 +48,8 @@ internal static class FileFormats
         }
 
         Theories(page, language);
+        File(page, "games/ID.yml", Shipped.Game, language);
+        File(page, "cases/classic/conflicts/ID.yml", Shipped.Conflict, language);
         Section(page, "`theories/systems.yml`", Shipped.Systems, Shipped.Systems.Root, language);
         return page.ToString();
     }

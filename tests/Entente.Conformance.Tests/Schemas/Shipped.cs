@@ -11,12 +11,16 @@ internal static class Shipped
     public static readonly JsonSchema Case = Load("case.json");
     public static readonly JsonSchema Codebook = Load("codebook.json");
     public static readonly JsonSchema Tables = Load("tables.json");
+    public static readonly JsonSchema Conflict = Load("conflict.json");
+    public static readonly JsonSchema Game = Load("game.json");
 
     /// <summary>The schemas by file name.</summary>
     public static IReadOnlyDictionary<string, JsonSchema> All { get; } = new SortedDictionary<string, JsonSchema>(StringComparer.Ordinal)
     {
         ["case.json"] = Case,
         ["codebook.json"] = Codebook,
+        ["conflict.json"] = Conflict,
+        ["game.json"] = Game,
         ["systems.json"] = Systems,
         ["tables.json"] = Tables,
         ["theory.json"] = Theory,
@@ -31,6 +35,8 @@ internal static class Shipped
         "case.yml" => "case.json",
         "codebook.yml" => "codebook.json",
         "systems.yml" => "systems.json",
+        _ when shown.StartsWith("cases/classic/conflicts/", StringComparison.Ordinal) => "conflict.json",
+        _ when Path.GetFileName(Path.GetDirectoryName(shown)) == "games" => "game.json",
         _ => "theory.json",
     };
 

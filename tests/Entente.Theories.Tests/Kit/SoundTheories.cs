@@ -15,6 +15,9 @@ internal static class SoundTheories
         ["tides"] = Tides,
         ["crossing"] = Crossing,
         ["two-fears"] = TwoFears.Text,
+        ["bridge"] = PlayedTheories.Bridge,
+        ["guest"] = PlayedTheories.Guest,
+        ["pennies"] = PlayedTheories.Pennies,
     };
 
     private const string Friendship = """

@@ -28,13 +28,14 @@ internal sealed class CheckCommand : ICommand
         if (parsed.GetValue(options.Json))
         {
             using var stdout = Console.OpenStandardOutput();
-            CheckJson.Write(loaded.Case, CodingDesk.Of(loaded.Case, loaded.Library), stdout);
+            CheckJson.Write(loaded.Case, CodingDesk.Of(loaded.Case, loaded.Library), loaded.Games, stdout);
         }
         else if (!parsed.GetValue(options.Quiet))
         {
             var desk = CodingDesk.Of(loaded.Case, loaded.Library);
             CoveragePage.Write(desk.Claims, language, screen.Out);
             DeskPage.Write(desk, language, screen.Out);
+            GamesPage.Write(loaded.Games, language, screen.Out);
             screen.Out.WriteLine(Summary(loaded.Case, language));
         }
 

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Entente.Analysis.CaseGames;
 using Entente.Analysis.Coverage;
 using Entente.Cases;
 
@@ -14,7 +15,7 @@ internal static class CheckJson
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes one object as UTF-8, ended by LF.</summary>
-    public static void Write(Case @case, CodingDesk desk, Stream stream)
+    public static void Write(Case @case, CodingDesk desk, IReadOnlyList<CaseGame> games, Stream stream)
     {
         using (var json = new Utf8JsonWriter(stream, Options))
         {
@@ -30,6 +31,14 @@ internal static class CheckJson
                 json.WriteString("locator", p.Locator);
             });
             Uses(json, desk.Uses);
+            Each(json, "games", games, game =>
+            {
+                json.WriteString("path", game.Path);
+                Text(json, "title", game.Title);
+                json.WriteNumber("players", game.Players);
+                json.WriteBoolean("tree", game.IsTree);
+                json.WriteBoolean("uncertain", game.IsUncertain);
+            });
             json.WriteEndObject();
         }
 

@@ -14,6 +14,9 @@ namespace Entente.Theories.Forms.Game;
 /// <param name="Unit">What the value measures: A's rank of the outcome that the equilibrium gives.</param>
 public sealed record GameBody(IReadOnlyList<Strategy> Strategies, PayoffSource Payoffs, Exchange? Exchange, VerdictRules Rules, Localised Unit) : TheoryBody
 {
+    /// <summary>The outcome, A's choice and B's, whose price the finding works out; null where none is wanted.</summary>
+    public (string A, string B)? Wanted { get; init; }
+
     /// <inheritdoc/>
     public override string Form => "game";
 
@@ -41,7 +44,7 @@ public sealed record GameBody(IReadOnlyList<Strategy> Strategies, PayoffSource P
     {
         var payoffs = PayoffColumns.Read(this, subject, years.Last, measures);
         var records = Records(subject, years.Last, measures);
-        yield return Judge(payoffs, years.Last, new SolvedGame(this, subject, payoffs, records), records);
+        yield return Judge(payoffs, years.Last, new SolvedGame(this, subject, payoffs, records, measures.Uniform), records);
     }
 
     /// <summary>Judges given payoffs.</summary>

@@ -7,7 +7,10 @@ using Entente.Theories.Verdicts;
 
 namespace Entente.Theories.Forms.Game;
 
-/// <summary>Reads the form <c>game</c>: two players, strategies, ranks from a register of stated preference orders.</summary>
+/// <summary>
+/// Reads the form <c>game</c>: two players, strategies, ranks from a register of stated preference orders; or a matrix or tree whose
+/// payoffs are formulas over indicators and parameters.
+/// </summary>
 public sealed class GameForm : IForm
 {
     private static readonly string[] Seats = ["A", "B"];
@@ -17,11 +20,15 @@ public sealed class GameForm : IForm
     public string Id => "game";
 
     /// <inheritdoc/>
-    public (TheoryBody Body, IReadOnlyList<Verdict> Verdicts)? Read(YamlMap map, IReadOnlyList<Parameter> parameters)
+    public (TheoryBody Body, IReadOnlyList<Verdict> Verdicts)? Read(YamlMap map, IReadOnlyList<Parameter> parameters) =>
+        PlayedReader.Applies(map) ? PlayedReader.Read(map, parameters) : Ranked(map);
+
+    private static (TheoryBody Body, IReadOnlyList<Verdict> Verdicts)? Ranked(YamlMap map)
     {
         var strategies = Strategies(map);
         var payoffs = Payoffs(map);
         var exchange = Exchange(map, strategies);
+        var wanted = Wanted(map, strategies);
         var unit = map.Localised("unit");
         var rules = VerdictRules.Read(map, [GameFacts.EquilibriaCount], Functions);
         if (payoffs is null || unit is null || rules is null || strategies.Count < 2)
@@ -30,7 +37,7 @@ public sealed class GameForm : IForm
         }
 
         CheckStrategies(rules, strategies, map.Faults);
-        return (new GameBody(strategies, payoffs, exchange, rules, unit), rules.Verdicts);
+        return (new GameBody(strategies, payoffs, exchange, rules, unit) { Wanted = wanted }, rules.Verdicts);
     }
 
     /// <inheritdoc/>
@@ -99,6 +106,23 @@ public sealed class GameForm : IForm
         }
 
         map.Faults.Error(inner.At, "E0414", "'exchange' needs player: A or B, better: [own, other] and worse: [own, other] with declared strategies", "「exchange」須含 player: A 或 B，以及 better、worse: [自身, 對方]（使用已宣告的策略）");
+        return null;
+    }
+
+    private static (string A, string B)? Wanted(YamlMap map, List<Strategy> strategies)
+    {
+        if (map.Find("wanted") is null)
+        {
+            return null;
+        }
+
+        var words = map.Words("wanted");
+        if (words.Count == 2 && words.All(w => strategies.Any(s => s.Id == w.Text)))
+        {
+            return (words[0].Text, words[1].Text);
+        }
+
+        map.Faults.Error(map.Find("wanted")!.At, "E0469", "'wanted' is an outcome: [choice of A, choice of B] with declared strategies", "「wanted」為一結局：[A 的選擇, B 的選擇]，使用已宣告的策略");
         return null;
     }
 

@@ -9,11 +9,12 @@ namespace Entente.Theories.Forms;
 public sealed class SolvedGame
 {
     private readonly PayoffColumns _payoffs;
+    private readonly Func<string, ReadOnlyMemory<double>> _uniform;
     private readonly HashSet<(string Player, string Own, string Other)> _stated;
 
-    internal SolvedGame(GameBody body, Subject subject, PayoffColumns payoffs, IReadOnlyList<Record> records)
+    internal SolvedGame(GameBody body, Subject subject, PayoffColumns payoffs, IReadOnlyList<Record> records, Func<string, ReadOnlyMemory<double>> uniform)
     {
-        _payoffs = payoffs;
+        (_payoffs, _uniform) = (payoffs, uniform);
         _stated = records.Select(r => (r.Cells[body.Payoffs.Player], r.Cells[body.Payoffs.Own], r.Cells[body.Payoffs.Other])).ToHashSet();
         (Body, Subject, Known) = (body, subject, _stated.Count == 2 * body.Strategies.Count * body.Strategies.Count);
     }
@@ -45,6 +46,33 @@ public sealed class SolvedGame
 
         var names = Body.Strategies.Select(s => s.Id).ToArray();
         return MatrixGame.FromRanks(string.Create(CultureInfo.InvariantCulture, $"{Subject.Id}"), new Player(Subject.Actors[0], names), new Player(Subject.Actors[1], names), cells);
+    }
+
+    /// <summary>
+    /// Utilities that keep a player's order (0 for A, 1 for B), 0 for its worst level and 1 for its best, those between drawn without
+    /// preference: for each level from the worst on, one column.
+    /// </summary>
+    /// <param name="player">Player.</param>
+    /// <param name="levels">How many levels there are, at least two.</param>
+    public IReadOnlyList<double[]> Spaced(int player, int levels)
+    {
+        var between = Enumerable.Range(0, levels - 2).Select(k => _uniform($"spacing:{Subject.Actors[player]}:{k}").ToArray()).ToArray();
+        var draw = new double[between.Length];
+        for (var i = 0; i < _payoffs.Draws && between.Length > 1; i++)
+        {
+            for (var k = 0; k < draw.Length; k++)
+            {
+                draw[k] = between[k][i];
+            }
+
+            Array.Sort(draw);
+            for (var k = 0; k < draw.Length; k++)
+            {
+                between[k][i] = draw[k];
+            }
+        }
+
+        return [Game.Mask.All(_payoffs.Draws, 0), .. between, Game.Mask.All(_payoffs.Draws, 1)];
     }
 
     /// <summary>Share of draws in which a cell is a pure Nash equilibrium.</summary>

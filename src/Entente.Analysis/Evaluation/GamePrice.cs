@@ -1,0 +1,142 @@
+using Entente.Analysis.Findings;
+using Entente.Cases;
+using Entente.Games;
+using Entente.Numerics;
+using Entente.Theories.Forms;
+
+namespace Entente.Analysis.Evaluation;
+
+/// <summary>
+/// What would bring about the outcome that a theory names: the fewest changes of preference, the least payment by an outsider and the
+/// patience that repeated play asks for. Payments and patience need utilities: ranks are taken as evenly spaced, and in a second count
+/// every spacing that keeps the order is drawn, none preferred.
+/// </summary>
+internal sealed class GamePrice
+{
+    /// <summary>By how much comparisons must be won where winning is asked for: too little to be seen in the figures.</summary>
+    private static readonly Rational Margin = new(1, 1_000_000);
+
+    private static readonly (LeverageAim Aim, string Id, Localised Text)[] Aims =
+    [
+        (LeverageAim.Equilibrium, "equilibrium", new("an equilibrium", "均衡之一")),
+        (LeverageAim.Unique, "unique", new("the only equilibrium", "唯一均衡")),
+        (LeverageAim.Dominant, "dominant", new("an equilibrium in dominant strategies", "優勢策略均衡")),
+    ];
+
+    private static readonly Localised Assumption = new(
+        "An assumption, not a finding: ranks say nothing about distances. Payments and patience take each player's ranks as utilities from 0 (worst) to 1 (best), evenly spaced, or drawn over all spacings that keep the order; a unit weighs alike for both. What is due when a promise works is the same for all three aims, since promises for other outcomes cost nothing as long as they work; what must be held ready is not.",
+        "此為假設而非研判：排序不含差距資訊。支付與耐心之計算，將各方排序視為 0（最差）至 1（最佳）之效用，或採等距，或於維持順序之所有間距中抽樣；一單位對雙方等值。三種目標成功時之應付額相同，因對其他結局之承諾只要奏效便無須兌現；須備妥之額則不同。");
+
+    private readonly SolvedGame _solved;
+    private readonly MatrixGame _ranks;
+    private readonly Profile _target;
+    private readonly Localised[] _players;
+    private readonly Func<Profile, Localised> _name;
+
+    private GamePrice(SolvedGame solved, MatrixGame ranks, Profile target, Localised[] players, Func<Profile, Localised> name) =>
+        (_solved, _ranks, _target, _players, _name) = (solved, ranks, target, players, name);
+
+    /// <summary>The price; null where the theory names no outcome.</summary>
+    public static GameLeverage? Of(SolvedGame solved, MatrixGame ranks, Localised[] players, Func<Profile, Localised> name) => solved.Body.Wanted is not { } wanted
+        ? null
+        : new GamePrice(solved, ranks, new Profile(solved.Body.Index(wanted.A), solved.Body.Index(wanted.B)), players, name).Work();
+
+    private GameLeverage Work()
+    {
+        var even = Even();
+        return new(_name(_target), [.. Aims.Select(Swaps)], [.. Aims.Select(a => Transfer(a, even))], [.. Seats.Both.Select(Patience).OfType<GamePatience>()], Assumption);
+    }
+
+    private LeverageSwaps Swaps((LeverageAim Aim, string Id, Localised Text) aim)
+    {
+        var least = LeastSwaps.For(_ranks, _target, aim.Aim);
+        return new(aim.Id, aim.Text, least.Swaps, [.. least.Answers.Select(a => (IReadOnlyList<Localised>)[.. a.Swaps.Select(Sentence)])]);
+    }
+
+    private Localised Sentence(PreferenceSwap swap)
+    {
+        var (player, raised, lowered) = (_players[(int)swap.Seat], _name(swap.Raised), _name(swap.Lowered));
+        return new($"{player.En} ranks {raised.En} above {lowered.En}", $"{player.ZhHant}將{raised.ZhHant}排在{lowered.ZhHant}之上");
+    }
+
+    private LeverageTransfer Transfer((LeverageAim Aim, string Id, Localised Text) aim, MatrixGame even)
+    {
+        var plan = LeastPayment.For(even, _target, aim.Aim, aim.Aim == LeverageAim.Equilibrium ? Rational.Zero : Margin).Plan!;
+        double To(Seat seat) => Rounded(plan.Payments.Where(p => p.At == _target && p.To == seat).Aggregate(Rational.Zero, (sum, p) => sum + p.Amount));
+        return new(aim.Id, aim.Text, Rounded(plan.Paid), Rounded(plan.Held), [.. Seats.Both.Select(To)], Spread(Due()));
+    }
+
+    private static double Rounded(Rational amount) => Math.Round(amount.ToDouble(), 4);
+
+    /// <summary>The ranks as evenly spaced utilities from 0 to 1.</summary>
+    private MatrixGame Even()
+    {
+        var cells = new PayoffPair[_ranks.Count(Seat.Row), _ranks.Count(Seat.Column)];
+        var levels = Seats.Both.Select(Levels).ToArray();
+        Rational Utility(Profile at, Seat seat) => new(Level(at, seat), levels[(int)seat].Length - 1);
+        foreach (var at in _ranks.Profiles)
+        {
+            cells[at.Row, at.Column] = new(Utility(at, Seat.Row), Utility(at, Seat.Column));
+        }
+
+        return new MatrixGame(_ranks.Title, _ranks.Row, _ranks.Column, PayoffScale.Cardinal, cells);
+    }
+
+    private Rational[] Levels(Seat seat) => [.. _ranks.Profiles.Select(p => _ranks[p][seat]).Distinct().Order()];
+
+    private int Level(Profile at, Seat seat) => Array.IndexOf(Levels(seat), _ranks[at][seat]);
+
+    private double[] Drawn(Profile at, Seat seat) => _solved.Spaced((int)seat, Levels(seat).Length)[Level(at, seat)];
+
+    /// <summary>What both together could gain by leaving the target, each alone, over all spacings.</summary>
+    private double[] Due()
+    {
+        var due = new double[Drawn(_target, Seat.Row).Length];
+        foreach (var seat in Seats.Both)
+        {
+            var gain = new double[due.Length];
+            Columns.Subtract(Drawn(Best(seat), seat), Drawn(_target, seat), gain);
+            Columns.Max(gain, 0, gain);
+            Columns.Add(due, gain, due);
+        }
+
+        return due;
+    }
+
+    /// <summary>The best that a player can get while the other keeps to the target.</summary>
+    private Profile Best(Seat seat) => _ranks.Strategies(seat).Select(own => Profile.Of(seat, own, _target[seat.Other()])).MaxBy(p => _ranks[p][seat]);
+
+    /// <summary>
+    /// The least weight on the next round at which a player keeps to the target for fear of the equilibrium of the single game that is worst for
+    /// it, for ever (Friedman 1971): temptation over temptation and loss together. Null where there is no such equilibrium, or nothing to lose by it.
+    /// </summary>
+    private GamePatience? Patience(Seat seat)
+    {
+        var punishments = PureEquilibria.Of(_ranks).Equilibria.Select(e => e.Profile).ToArray();
+        if (punishments.Length == 0)
+        {
+            return null;
+        }
+
+        var (worst, best) = (punishments.MinBy(p => _ranks[p][seat]), Best(seat));
+        if (_ranks[worst][seat] >= _ranks[_target][seat] || _ranks[best][seat] <= _ranks[_target][seat])
+        {
+            return null;
+        }
+
+        var (stay, stray, fear) = (Level(_target, seat), Level(best, seat), Level(worst, seat));
+        var drawn = Ratio(Drawn(best, seat), Drawn(_target, seat), Drawn(worst, seat));
+        return new(_players[(int)seat], (double)(stray - stay) / (stray - fear), Spread(drawn));
+    }
+
+    private static double[] Ratio(double[] stray, double[] stay, double[] fear)
+    {
+        var (gain, all) = (new double[stray.Length], new double[stray.Length]);
+        Columns.Subtract(stray, stay, gain);
+        Columns.Subtract(stray, fear, all);
+        Columns.Divide(gain, all, gain);
+        return gain;
+    }
+
+    private static GamePayoff Spread(double[] column) => Intervals.Of(column) is var i ? new(i.Median, i.P05, i.P95) : default;
+}

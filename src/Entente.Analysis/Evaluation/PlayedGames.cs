@@ -1,0 +1,161 @@
+using System.Globalization;
+using Entente.Analysis.Findings;
+using Entente.Cases;
+using Entente.Numerics;
+using Entente.Theories.Forms;
+using Entente.Theories.Forms.Game;
+using Entente.Theories.GameFiles;
+
+namespace Entente.Analysis.Evaluation;
+
+/// <summary>Puts a game that was solved in every draw into words and numbers.</summary>
+internal sealed class PlayedGames
+{
+    private static readonly Localised Numbers = new("Payoffs are utilities worked out in every draw from the indicators and the theory's parameters: medians are shown.", "收益為依指標與理論參數逐抽樣計算之效用值，所列為中位數。");
+    private static readonly Localised Ranks = new("Payoffs count by their order only: medians are shown.", "收益僅其順序有意義，所列為中位數。");
+
+    private readonly PlayedGame _played;
+    private readonly Localised[] _players;
+
+    private PlayedGames(PlayedGame played, Case @case)
+    {
+        _played = played;
+        _players = [.. played.Stated.Players.Select(p => p.Is is { } who ? Named(@case.NameOf(played.Cast[who]), p.Title) : p.Title)];
+    }
+
+    /// <summary>The analysis.</summary>
+    public static GameAnalysis Of(PlayedGame played, Case @case) => new PlayedGames(played, @case).Analysis();
+
+    private GameAnalysis Analysis()
+    {
+        var scale = _played.Stated.Scale == Games.PayoffScale.Cardinal ? Numbers : Ranks;
+        var shell = new GameAnalysis(_players[0], _players[^1], [], [], [], [], [], [], scale) { Players = _players };
+        return _played.Solution switch
+        {
+            MatrixPlay matrix when _players.Length == 2 => Matrix(shell, matrix, (StatedMatrix)_played.Stated.Play),
+            MatrixPlay matrix => shell with { Tree = Profiles(matrix, (StatedMatrix)_played.Stated.Play) },
+            Induction induction => shell with { Tree = Tree(induction) },
+            BeliefPlans plans => shell with { Tree = Tree(plans), Plans = Plans(plans) },
+            _ => shell,
+        };
+    }
+
+    private GameAnalysis Matrix(GameAnalysis shell, MatrixPlay play, StatedMatrix matrix)
+    {
+        var columns = matrix.Strategies[1].Count;
+        return shell with
+        {
+            RowStrategies = [.. matrix.Strategies[0].Select(m => m.Title)],
+            ColumnStrategies = [.. matrix.Strategies[1].Select(m => m.Title)],
+            Cells = [.. matrix.Outcomes.Select((outcome, i) => Cell(play, outcome, i, columns, matrix.Outcomes.Count))],
+            Dominant = [.. _players.SelectMany((_, player) => Dominant(play, matrix, player))],
+        };
+    }
+
+    private static GameCell Cell(MatrixPlay play, StatedOutcome outcome, int profile, int columns, int profiles)
+    {
+        var (row, column) = Math.DivRem(profile, columns);
+        GamePayoff[] payoffs = [Payoff(play.Payoff(profile, 0)), Payoff(play.Payoff(profile, 1))];
+        var holds = Columns.Mean(play.Holds(profile));
+        double Median(int of, int player) => Intervals.Of(play.Payoff(of, player)).Median;
+        return new GameCell(
+            row,
+            column,
+            Text(payoffs[0].Median),
+            Text(payoffs[1].Median),
+            Enumerable.Range(0, profiles / columns).All(r => Median((r * columns) + column, 0) <= payoffs[0].Median),
+            Enumerable.Range(0, columns).All(c => Median((row * columns) + c, 1) <= payoffs[1].Median),
+            holds >= 0.5,
+            Enumerable.Range(0, profiles).Any(p => Median(p, 0) > payoffs[0].Median && Median(p, 1) > payoffs[1].Median),
+            holds)
+        { Title = outcome.Title, Payoffs = payoffs };
+    }
+
+    private IEnumerable<Localised> Dominant(MatrixPlay play, StatedMatrix matrix, int player) =>
+        from move in matrix.Strategies[player].Select((m, i) => (m.Title, Share: Columns.Mean(play.IsDominant(player, i))))
+        where move.Share > 0
+        let percent = move.Share.ToString("P0", CultureInfo.InvariantCulture).Replace(" ", "", StringComparison.Ordinal)
+        select new Localised($"For {_players[player].En}, '{move.Title.En}' is better whatever the others do in {percent} of the draws.", $"對{_players[player].ZhHant}而言，「{move.Title.ZhHant}」在 {percent} 的抽樣中無論他方如何選擇都較優。");
+
+    private GameTree Tree(Induction induction) => new(
+        [.. _played.Body.Tree!.Nodes.Select(n => Node(n, Columns.Mean(induction.Reach(n.Number).Span), [.. _players.Select((_, p) => Payoff(induction.Value(n.Number, p)))], (node, branch) => Columns.Mean(induction.Taken(node, branch).Span)))],
+        false);
+
+    /// <summary>Where several plans are equilibria in one draw, each counts alike.</summary>
+    private GameTree Tree(BeliefPlans plans)
+    {
+        var tree = _played.Body.Tree!;
+        var weights = Weights(plans).Select((weight, plan) => (Weight: weight, Plan: plan)).Where(w => Columns.Maximum(w.Weight) > 0).ToArray();
+        double Chosen(int node, int branch) => tree.Nodes[node].Stated is StatedChance lot
+            ? Columns.Mean(_played.Columns.Chances(lot)[branch].Span)
+            : weights.Where(w => plans.Actions(w.Plan)[tree.Nodes[node].Set!.Value] == branch).Sum(w => Columns.Mean(w.Weight));
+        double Reached(int node) => weights.Sum(w => plans.Reach(w.Plan, node) is { } reach ? Columns.Dot(w.Weight, reach.Span) / w.Weight.Length : 0);
+        return new([.. tree.Nodes.Select(n => Node(n, Reached(n.Number), n.Stated is StatedEnd e ? Payoffs(e.Outcome) : [], Chosen))], true);
+    }
+
+    private static double[][] Weights(BeliefPlans plans)
+    {
+        var count = plans.Name("equilibria").Span.ToArray();
+        Columns.Max(count, 1, count);
+        return [.. Enumerable.Range(0, plans.PlanCount).Select(plan =>
+        {
+            var weight = new double[count.Length];
+            Columns.Divide(plans.Holds(plan), count, weight);
+            return weight;
+        })];
+    }
+
+    private GamePlan[] Plans(BeliefPlans plans) =>
+    [
+        .. from plan in Enumerable.Range(0, plans.PlanCount)
+           let probability = Columns.Mean(plans.Holds(plan))
+           where probability > 0
+           orderby probability descending, plan
+           select new GamePlan([.. _played.Body.Tree!.Sets.Zip(plans.Actions(plan), Sentence)], probability),
+    ];
+
+    private Localised Sentence(PlaySet set, int action) => new($"{_players[set.Player].En}, {set.Name}: {set.Moves[action].Title.En}", $"{_players[set.Player].ZhHant}（{set.Name}）：{set.Moves[action].Title.ZhHant}");
+
+    /// <summary>More than two players who choose at once, as a tree in which nobody sees the others' choice.</summary>
+    private GameTree Profiles(MatrixPlay play, StatedMatrix matrix)
+    {
+        var nodes = new List<GameTreeNode>();
+        Grow(play, matrix, 0, 0, nodes);
+        return new(nodes, true);
+    }
+
+    private int Grow(MatrixPlay play, StatedMatrix matrix, int player, int profile, List<GameTreeNode> nodes)
+    {
+        var number = nodes.Count;
+        if (player == _players.Length)
+        {
+            nodes.Add(new GameTreeNode(number, GameTreeNode.End, null, null, matrix.Outcomes[profile].Title, Columns.Mean(play.Holds(profile)), Payoffs(matrix.Outcomes[profile]), []));
+            return number;
+        }
+
+        nodes.Add(null!);
+        var branches = matrix.Strategies[player].Select((move, own) => (move, To: Grow(play, matrix, player + 1, (profile * matrix.Strategies[player].Count) + own, nodes))).ToArray();
+        nodes[number] = new GameTreeNode(number, GameTreeNode.Choice, player, _played.Stated.Players[player].Id, null, branches.Sum(b => nodes[b.To].Reached), [], [.. branches.Select(b => new GameBranch(b.move.Id, b.move.Title, b.To, nodes[b.To].Reached))]);
+        return number;
+    }
+
+    private static GameTreeNode Node(PlayNode node, double reached, IReadOnlyList<GamePayoff> payoffs, Func<int, int, double> probability)
+    {
+        GameBranch Branch(StatedMove move, int branch) => new(move.Id, move.Title, node.Children[branch], probability(node.Number, branch));
+        return node.Stated switch
+        {
+            StatedChoice choice => new(node.Number, GameTreeNode.Choice, choice.Player, choice.Information, null, reached, payoffs, [.. choice.Branches.Select((b, i) => Branch(b.Move, i))]),
+            StatedChance lot => new(node.Number, GameTreeNode.Chance, null, null, null, reached, payoffs, [.. lot.Branches.Select((b, i) => Branch(b.Move, i))]),
+            StatedEnd end => new(node.Number, GameTreeNode.End, null, null, end.Outcome.Title, reached, payoffs, []),
+            _ => throw new ArgumentOutOfRangeException(nameof(node)),
+        };
+    }
+
+    private GamePayoff[] Payoffs(StatedOutcome outcome) => [.. _players.Select((_, p) => Payoff(_played.Columns.Of(outcome, p)))];
+
+    private static GamePayoff Payoff(ReadOnlyMemory<double> draws) => Intervals.Of(draws) is var i ? new(i.Median, i.P05, i.P95) : default;
+
+    private static string Text(double payoff) => (Math.Round(payoff, 2) + 0.0).ToString("0.00", CultureInfo.InvariantCulture);
+
+    private static Localised Named(Localised name, Localised part) => new($"{name.En} ({part.En})", $"{name.ZhHant}（{part.ZhHant}）");
+}

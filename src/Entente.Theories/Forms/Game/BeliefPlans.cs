@@ -1,0 +1,165 @@
+using Entente.Numerics;
+using Entente.Theories.GameFiles;
+
+namespace Entente.Theories.Forms.Game;
+
+/// <summary>
+/// Trees in which somebody does not know all that went before: every plan of pure actions is tested in every draw. A plan is
+/// an equilibrium where at each information set no other action gains, with beliefs by Bayes' rule where the set is reached and
+/// with some belief where it is not (weak perfect Bayesian equilibrium: Mas-Colell, Whinston and Green 1995, §9.C). One set is
+/// looked at a time, the rest of the plan kept. Equilibria in which somebody randomises are not looked for: there may be none.
+/// </summary>
+public sealed class BeliefPlans : IPlaySolution
+{
+    /// <summary>The most plans that a game may have.</summary>
+    public const long Most = 1024;
+
+    private const string Equilibrium = "equilibrium", OnlyEquilibrium = "only-equilibrium", Plays = "plays", Reached = "reached", Count = "equilibria";
+
+    private readonly StatedGame _game;
+    private readonly PlayTree _tree;
+    private readonly PlayColumns _columns;
+    private readonly Dictionary<int, double[]> _holds = [];
+    private readonly Dictionary<int, PlanTest> _tests = [];
+    private readonly Lazy<double[]> _count;
+
+    /// <summary>A game; plans are tested when they are asked for.</summary>
+    public BeliefPlans(StatedGame game, PlayTree tree, PlayColumns columns)
+    {
+        (_game, _tree, _columns) = (game, tree, columns);
+        _count = new(() => Sum(Enumerable.Range(0, PlanCount).Select(Holds)));
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<PlayCall> Calls => CallsOf(_game, _tree);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Names => NamesOf;
+
+    /// <summary>Names that have a meaning: how many equilibria there are.</summary>
+    public static IReadOnlyList<string> NamesOf { get; } = [Count];
+
+    /// <summary>How many plans there are.</summary>
+    public int PlanCount => (int)_tree.Plans;
+
+    /// <summary>What a tree of this kind can be asked.</summary>
+    public static IReadOnlyList<PlayCall> CallsOf(StatedGame game, PlayTree tree)
+    {
+        IReadOnlyList<IReadOnlyList<string>> plan = [.. tree.Sets.Select(s => (IReadOnlyList<string>)[.. s.Moves.Select(m => m.Id)])];
+        return
+        [
+            new(Equilibrium, plan),
+            new(OnlyEquilibrium, plan),
+            new(Plays, [[.. tree.Sets.Select(s => s.Name)], []]) { Second = tree.Sets.DistinctBy(s => s.Name).ToDictionary(s => s.Name, s => (IReadOnlyList<string>)[.. s.Moves.Select(m => m.Id)], StringComparer.Ordinal) },
+            new(Reached, [[.. PlayColumns.Ends(game.Play).Select(o => o.Id).Distinct()]]),
+        ];
+    }
+
+    /// <summary>Whether beliefs off the path can be told for every information set: two actions, or at most two nodes.</summary>
+    public static bool CanTell(PlayTree tree) => tree.Sets.All(s => s.Moves.Count <= 2 || s.Nodes.Count <= 2);
+
+    /// <inheritdoc/>
+    public ReadOnlyMemory<double> Name(string name) => _count.Value;
+
+    /// <inheritdoc/>
+    public ReadOnlyMemory<double> Answer(string call, IReadOnlyList<string> words) => call switch
+    {
+        Equilibrium => Holds(Plan(words)),
+        OnlyEquilibrium => Only(Plan(words)),
+        Plays => InAll(plan => plan[_tree.Set(words[0])!.Number] == _tree.Set(words[0])!.Moves.ToList().FindIndex(m => m.Id == words[1])),
+        _ => LeastReached(words[0]),
+    };
+
+    /// <summary>The actions of a plan, one for each information set, the last running fastest.</summary>
+    public int[] Actions(int plan)
+    {
+        var actions = new int[_tree.Sets.Count];
+        for (var set = actions.Length - 1; set >= 0; set--)
+        {
+            (plan, actions[set]) = Math.DivRem(plan, _tree.Sets[set].Moves.Count);
+        }
+
+        return actions;
+    }
+
+    /// <summary>1 in the draws in which a plan is an equilibrium.</summary>
+    public double[] Holds(int plan)
+    {
+        if (!_holds.TryGetValue(plan, out var known))
+        {
+            _holds[plan] = known = Test(plan).Holds();
+        }
+
+        return known;
+    }
+
+    /// <summary>How likely a node is reached under a plan; null where the plan leads past it.</summary>
+    public ReadOnlyMemory<double>? Reach(int plan, int node) => Test(plan).Reach(node);
+
+    private PlanTest Test(int plan)
+    {
+        if (!_tests.TryGetValue(plan, out var known))
+        {
+            _tests[plan] = known = new PlanTest(_game, _tree, _columns, Actions(plan));
+        }
+
+        return known;
+    }
+
+    /// <summary>How likely an outcome is reached in the equilibrium in which it is least likely; 0 where there is no equilibrium.</summary>
+    private double[] LeastReached(string outcome)
+    {
+        var least = Mask.All(_columns.Draws, 1);
+        var (draw, holds) = (new double[_columns.Draws], new double[_columns.Draws]);
+        for (var plan = 0; plan < PlanCount; plan++)
+        {
+            var reached = Test(plan).Reached(outcome);
+            Columns.Min(least, reached, draw);
+            Mask.TakeOver(Holds(plan), draw, least);
+        }
+
+        Columns.GreaterOrEqual(_count.Value, 1, holds);
+        Columns.Multiply(least, holds, least);
+        return least;
+    }
+
+    private double[] InAll(Func<int[], bool> where)
+    {
+        var (fitting, all) = (Sum(Enumerable.Range(0, PlanCount).Where(p => where(Actions(p))).Select(Holds)), new double[_columns.Draws]);
+        var some = new double[_columns.Draws];
+        Columns.Equal(fitting, _count.Value, all);
+        Columns.GreaterOrEqual(_count.Value, 1, some);
+        Columns.Multiply(all, some, all);
+        return all;
+    }
+
+    private double[] Only(int plan)
+    {
+        var only = new double[_columns.Draws];
+        Columns.LessOrEqual(_count.Value, 1, only);
+        Columns.Multiply(only, Holds(plan), only);
+        return only;
+    }
+
+    private int Plan(IReadOnlyList<string> actions)
+    {
+        var plan = 0;
+        foreach (var (set, action) in _tree.Sets.Zip(actions))
+        {
+            plan = (plan * set.Moves.Count) + set.Moves.ToList().FindIndex(m => m.Id == action);
+        }
+
+        return plan;
+    }
+
+    private double[] Sum(IEnumerable<double[]> columns)
+    {
+        var sum = new double[_columns.Draws];
+        foreach (var column in columns)
+        {
+            Columns.Add(sum, column, sum);
+        }
+
+        return sum;
+    }
+}

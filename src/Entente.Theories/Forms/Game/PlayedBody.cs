@@ -1,0 +1,108 @@
+using Entente.Cases;
+using Entente.Cases.Dates;
+using Entente.Theories.Files;
+using Entente.Theories.GameFiles;
+using Entente.Theories.Measures;
+using Entente.Theories.Verdicts;
+
+namespace Entente.Theories.Forms.Game;
+
+/// <summary>
+/// A game whose payoffs and chances are formulas over the case's indicators and the theory's parameters: worked out and solved in
+/// every draw. The members of the tie are A and B; an adversary and a third party may take part.
+/// </summary>
+/// <param name="Game">The game.</param>
+/// <param name="Figures">Its named quantities.</param>
+/// <param name="Claims">Statements about the solved game.</param>
+/// <param name="Rules">Verdicts over figures, claims and the solved game.</param>
+/// <param name="Value">What the finding's value is.</param>
+/// <param name="Unit">What the value measures.</param>
+/// <param name="Parameters">The theory's parameters.</param>
+/// <param name="Variables">Actor variables that it speaks of.</param>
+public sealed record PlayedBody(
+    StatedGame Game,
+    IReadOnlyList<Figure> Figures,
+    IReadOnlyList<Claim> Claims,
+    VerdictRules Rules,
+    Formula Value,
+    Localised Unit,
+    IReadOnlyList<Parameter> Parameters,
+    IReadOnlyList<string> Variables) : TheoryBody
+{
+    /// <inheritdoc/>
+    public override string Form => "game";
+
+    /// <inheritdoc/>
+    public override bool EveryYear => true;
+
+    /// <inheritdoc/>
+    public override bool NeedsTwo => true;
+
+    /// <inheritdoc/>
+    public override IEnumerable<Formula> Formulas =>
+    [
+        .. Figures.SelectMany(f => f.Formulas),
+        .. PlayColumns.Ends(Game.Play).Distinct().SelectMany(o => o.Payoffs),
+        .. Tree?.Nodes.Select(n => n.Stated).OfType<StatedChance>().SelectMany(c => c.Branches).Select(b => b.Probability).OfType<Formula>() ?? [],
+        .. Claims.Select(c => c.When),
+        .. Rules.Rules.Select(r => r.When).OfType<Formula>(),
+        Value,
+    ];
+
+    /// <summary>The tree laid out; null where all choose at once.</summary>
+    public PlayTree? Tree { get; } = Game.Play is StatedTree tree ? new PlayTree(tree) : null;
+
+    /// <inheritdoc/>
+    public override IEnumerable<Subject> Subjects(Case @case, Application application) =>
+        Cast.Subjects(base.Subjects(@case, application), Variables, application.Years.Count > 0 ? application.Years.Max(y => y.Last) : @case.Period.Last, @case);
+
+    /// <inheritdoc/>
+    public override IEnumerable<Judgement> Judge(TheoryFile theory, Subject subject, Years years, IMeasures measures, IReadOnlySet<int>? only = null) =>
+        years.All().Where(y => only?.Contains(y) ?? true).Select(year => Judge(theory, subject, year, measures));
+
+    /// <summary>Solves a game whose payoffs are worked out.</summary>
+    public IPlaySolution Solve(PlayColumns columns) => Game.Play switch
+    {
+        StatedMatrix matrix => new MatrixPlay(Game, matrix, columns),
+        _ when Tree!.IsOpen => new Induction(Game, Tree, columns),
+        _ => new BeliefPlans(Game, Tree!, columns),
+    };
+
+    private Judgement Judge(TheoryFile theory, Subject subject, int year, IMeasures measures)
+    {
+        var cast = Cast.Of(subject, Variables, year, measures.Case);
+        var reckoning = new Reckoning(this, theory, subject, cast, year, measures);
+        var columns = new PlayColumns(Game, measures.Draws, reckoning.Of);
+        var solution = Solve(columns);
+        var scope = reckoning.Solved(solution);
+        var claims = Claims.Select(c => Hold(c, scope, measures.Draws)).ToArray();
+        var used = reckoning.Used;
+        var prior = PriorShare(used);
+        return new Judgement
+        {
+            Year = year,
+            Verdicts = Rules.Decide(scope, measures.Draws),
+            Value = scope.Evaluate(Value).InDraws(measures.Draws),
+            Unit = Unit,
+            Parts = [.. claims.Select(c => new JudgedPart(c.Claim.Id, c.Claim.Title, c.Holds, c.Holds, prior) { Unit = Truth }), .. reckoning.Parts()],
+            Measures = used,
+            PriorShare = prior,
+            Played = new PlayedGame(this, cast, columns, solution),
+        };
+    }
+
+    /// <summary>
+    /// A game turns on every one of its measures: each counts alike, so that many figures that are known do not make up for motives
+    /// that are not.
+    /// </summary>
+    private static double PriorShare(Measured[] used) => used.Length == 0 ? 0 : used.Average(m => m.PriorShare);
+
+    private static readonly Localised Truth = new("1 where it holds, 0 where not", "成立為 1，否則為 0");
+
+    private static (Claim Claim, ReadOnlyMemory<double> Holds) Hold(Claim claim, Scope scope, int draws)
+    {
+        var holds = scope.Evaluate(claim.When).InDraws(draws);
+        scope.With(claim.Id, Expressions.Value.OfColumn(holds));
+        return (claim, holds);
+    }
+}
