@@ -29,7 +29,7 @@ public sealed class GamePriceTests
     [Fact]
     public void With_even_spacing_a_third_of_the_range_is_due_to_each_and_half_the_weight_on_the_next_round_suffices()
     {
-        Assert.All(Dilemma.Transfers, t => Assert.Equal(2.0 / 3, t.Even, 1e-3));
+        Assert.All(Dilemma.Transfers, t => Assert.Equal(2.0 / 3, t.Even!.Value, 1e-3));
         Assert.All(Dilemma.Transfers, t => Assert.All(t.ByPlayer, p => Assert.Equal(1.0 / 3, p, 1e-3)));
         Assert.Equal(["P", "Q"], Dilemma.Patience.Select(p => p.Player.En));
         Assert.All(Dilemma.Patience, p => Assert.Equal(0.5, p.Even, 1e-12));
@@ -60,14 +60,55 @@ public sealed class GamePriceTests
         Assert.Null(Shown(Ferry, [.. Records([3, 1, 4, 2, 3, 1, 4, 2]).Skip(1)]).Leverage);
     }
 
+    [Fact]
+    public void To_whom_all_outcomes_are_alike_nothing_is_due()
+    {
+        var tied = Price([2, 2, 2, 2, 3, 1, 4, 2])!;
+        Assert.Equal(0, tied.Transfers[0].ByPlayer[0]);
+        Assert.InRange(tied.Transfers[0].Even!.Value, 0.3, 0.34); // the other gains a third of its range by staying
+        Assert.Equal([0, 0], Price([1, 1, 1, 1, 1, 1, 1, 1])!.Transfers[0].ByPlayer);
+        Assert.Empty(Price([1, 1, 1, 1, 1, 1, 1, 1])!.Patience);
+    }
+
+    [Fact]
+    public void A_search_cut_short_in_a_game_of_four_by_four_is_called_not_settled_and_never_impossible()
+    {
+        // The wanted outcome is the worst of all to both.
+        var price = Price(4)!;
+        Assert.All(price.Swaps, swaps => Assert.True(swaps.Count is not null || !swaps.Complete));
+        var cut = price.Swaps.Single(swaps => swaps.Aim == "dominant");
+        Assert.Equal((null, false), (cut.Count, cut.Complete));
+        Assert.InRange(cut.AtLeast, 2, 30);
+        Assert.All(price.Transfers, transfer => Assert.Equal(transfer.Complete, transfer.Even is not null));
+        Assert.True(price.Transfers[0].Complete);
+    }
+
+    [Fact]
+    public void A_game_too_large_to_search_is_not_settled()
+    {
+        var price = Price(7)!;
+        Assert.All(price.Swaps, swaps => Assert.Equal((null, false, 0), (swaps.Count, swaps.Complete, swaps.AtLeast)));
+        Assert.All(price.Transfers, transfer => Assert.Equal((null, false), (transfer.Even, transfer.Complete)));
+    }
+
+    /// <summary>So many strategies for each, "sail" the first; the outcomes' ranks ascend for both in the order of their numbers.</summary>
+    private static GameLeverage? Price(int size)
+    {
+        string[] more = [.. Enumerable.Range(2, size - 2).Select(k => $"stay-{k}")];
+        var theory = new TheoryText("ferry-game").Replace("unit: { en: rank", "wanted: [sail, sail]\nunit: { en: rank")
+            .Replace("  stay: { en: stay, zh-Hant: 留港 }\n", string.Concat(more.Prepend("stay").Select(id => $"  {id}: {{ en: {id}, zh-Hant: 留港 }}\n"))).Sound();
+        string[] all = ["sail", "stay", .. more];
+        return Shown(theory, [.. from player in Tie.Actors from own in all from other in all select Row(player, own, other, (Array.IndexOf(all, own) * size) + Array.IndexOf(all, other) + 1)]).Leverage;
+    }
+
     private static GameLeverage? Price(int[] ranks) => Shown(Ferry, Records(ranks)).Leverage;
 
     private static GameAnalysis Shown(TheoryFile theory, Record[] records) =>
         GameWords.Of(theory.Readings[0].Body.Judge(theory, Tie, Worlds.Period, new StatedMeasures(World, Draws) { All = records }).Single().Game!, World);
 
     private static Record[] Records(int[] ranks) =>
-    [
-        .. ranks.Select((rank, i) => Worlds.Row(
-            "ranks", $"R-{i}", "1999", null, "A1", ("game", ""), ("player", Tie.Actors[i / 4]), ("own", Strategies[i / 2 % 2]), ("other", Strategies[i % 2]), ("rank", rank.ToString(System.Globalization.CultureInfo.InvariantCulture)))),
-    ];
+        [.. ranks.Select((rank, i) => Row(Tie.Actors[i / 4], Strategies[i / 2 % 2], Strategies[i % 2], rank))];
+
+    private static Record Row(string player, string own, string other, int rank) => Worlds.Row(
+        "ranks", $"R-{player}-{own}-{other}", "1999", null, "A1", ("game", ""), ("player", player), ("own", own), ("other", other), ("rank", rank.ToString(System.Globalization.CultureInfo.InvariantCulture)));
 }

@@ -12,7 +12,7 @@ public sealed class InfluenceTests
 
     public static TheoryData<string> Items => [.. Case.Evidence.Select(e => e.Id).Concat(Case.Records.Select(r => r.Id))];
 
-    public static TheoryData<string> Theories => [.. Trial.Library.Theories.Keys];
+    public static TheoryData<string> Theories => [.. Case.Applications.Select(a => a.Theory).Distinct()];
 
     [Theory]
     [MemberData(nameof(Items))]
@@ -28,7 +28,7 @@ public sealed class InfluenceTests
 
     [Theory]
     [MemberData(nameof(Theories))]
-    public void Every_form_has_findings_that_an_item_moves(string theory) =>
+    public void Every_theory_applied_has_findings_that_an_item_moves(string theory) =>
         Assert.Contains(Trial.Findings(Case), f => f.Theory == theory && f.Evidence.Any(e => e.Points is { } points && points != 0));
 
     [Fact]

@@ -46,7 +46,7 @@ public sealed class Evaluator
 
         var findings = Each(
             units.Length,
-            i => drafts is null ? Findings(units[i], Draft(units[i], small), small) : Findings(units[i], Rebased(units[i], drafts[i], small), small),
+            i => drafts is null ? Findings(units[i], Draft(units[i], small, cancellation), small) : Findings(units[i], Rebased(units[i], drafts[i], small), small),
             drafts is null ? progress : Part(progress, 0.9, 1),
             cancellation);
         return FindingOrder.Sorted(Disagreement.Marked([.. findings.SelectMany(f => f)]));
@@ -60,7 +60,7 @@ public sealed class Evaluator
     private UnitDraft[] Drafts(Unit[] units, IProgress<double>? progress, CancellationToken cancellation)
     {
         var world = WorldOf(_options.Draws);
-        return Each(units.Length, i => Draft(units[i], world), progress, cancellation);
+        return Each(units.Length, i => Draft(units[i], world, cancellation), progress, cancellation);
     }
 
     private T[] Each<T>(int count, Func<int, T> work, IProgress<double>? progress, CancellationToken cancellation)
@@ -88,9 +88,9 @@ public sealed class Evaluator
     private static IEnumerable<Judgement> Judged(Unit unit, IMeasures measures, IReadOnlySet<int>? only = null) =>
         unit.Reading.Body.Judge(unit.Theory, unit.Subject, unit.Years, measures, only);
 
-    private UnitDraft Draft(Unit unit, World world)
+    private UnitDraft Draft(Unit unit, World world, CancellationToken cancellation)
     {
-        var draft = new UnitDraft(unit, _case, _options.AsOf);
+        var draft = new UnitDraft(unit, _case, _options.AsOf, cancellation);
         foreach (var judgement in Judged(unit, world))
         {
             draft.Add(judgement);

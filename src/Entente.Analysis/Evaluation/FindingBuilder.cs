@@ -20,7 +20,7 @@ internal static class FindingBuilder
     internal static readonly Localised ScaleUnit = new("0–1 scale", "0–1 量尺");
 
     /// <summary>The finding, its items without influence yet.</summary>
-    public static Finding Build(Unit unit, Case @case, DateOnly asOf, Judgement judgement, double[] shares, int most)
+    public static Finding Build(Unit unit, Case @case, DateOnly asOf, Judgement judgement, double[] shares, int most, CancellationToken cancellation)
     {
         var items = judgement.Measures.SelectMany(m => m.Items).Select(i => i.Id).Distinct().Order(StringComparer.Ordinal).ToArray();
         var dominated = judgement.PriorShare > PriorDominates;
@@ -52,7 +52,7 @@ internal static class FindingBuilder
             Decisions = judgement.Decisions is { } table ? Decisions(table, verdicts, dominated ? null : shares) : null,
             Dilemma = judgement.TradeOff is { } tradeOff ? Dilemmas.Of(tradeOff, unit.Subject, @case, dominated) : null,
             Options = judgement.Options is { } options ? OptionFigures.Of(options) : null,
-            Game = judgement.Game is { } game ? GameWords.Of(game, @case) : judgement.Played is { } played ? PlayedGames.Of(played, @case) : null,
+            Game = judgement.Game is { } game ? GameWords.Of(game, @case, cancellation) : judgement.Played is { } played ? PlayedGames.Of(played, @case) : null,
         };
     }
 

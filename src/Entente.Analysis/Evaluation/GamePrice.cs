@@ -16,6 +16,13 @@ internal sealed class GamePrice
     /// <summary>By how much comparisons must be won where winning is asked for: too little to be seen in the figures.</summary>
     private static readonly Rational Margin = new(1, 1_000_000);
 
+    /// <summary>Larger games are not searched: a page of a report is not worth minutes.</summary>
+    private const int MostOutcomes = 36;
+
+    /// <summary>Enough for most games of three by three, and some seconds at most; limits by count, so that every machine says the same.</summary>
+    private static readonly SwapOptions SwapLimits = new() { MaximumExamined = 100_000, MaximumAnswers = 24 };
+    private static readonly PaymentOptions PaymentLimits = new() { MaximumProgrammes = 60 };
+
     private static readonly (LeverageAim Aim, string Id, Localised Text)[] Aims =
     [
         (LeverageAim.Equilibrium, "equilibrium", new("an equilibrium", "均衡之一")),
@@ -32,14 +39,16 @@ internal sealed class GamePrice
     private readonly Profile _target;
     private readonly Localised[] _players;
     private readonly Func<Profile, Localised> _name;
+    private readonly CancellationToken _token;
 
-    private GamePrice(SolvedGame solved, MatrixGame ranks, Profile target, Localised[] players, Func<Profile, Localised> name) =>
-        (_solved, _ranks, _target, _players, _name) = (solved, ranks, target, players, name);
+    private GamePrice(SolvedGame solved, MatrixGame ranks, Profile target, Localised[] players, Func<Profile, Localised> name, CancellationToken token) =>
+        (_solved, _ranks, _target, _players, _name, _token) = (solved, ranks, target, players, name, token);
 
     /// <summary>The price; null where the theory names no outcome.</summary>
-    public static GameLeverage? Of(SolvedGame solved, MatrixGame ranks, Localised[] players, Func<Profile, Localised> name) => solved.Body.Wanted is not { } wanted
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static GameLeverage? Of(SolvedGame solved, MatrixGame ranks, Localised[] players, Func<Profile, Localised> name, CancellationToken token = default) => solved.Body.Wanted is not { } wanted
         ? null
-        : new GamePrice(solved, ranks, new Profile(solved.Body.Index(wanted.A), solved.Body.Index(wanted.B)), players, name).Work();
+        : new GamePrice(solved, ranks, new Profile(solved.Body.Index(wanted.A), solved.Body.Index(wanted.B)), players, name, token).Work();
 
     private GameLeverage Work()
     {
@@ -47,10 +56,18 @@ internal sealed class GamePrice
         return new(_name(_target), [.. Aims.Select(Swaps)], [.. Aims.Select(a => Transfer(a, even))], [.. Seats.Both.Select(Patience).OfType<GamePatience>()], Assumption);
     }
 
+    private bool IsTooLarge => _ranks.Count(Seat.Row) * _ranks.Count(Seat.Column) > MostOutcomes;
+
     private LeverageSwaps Swaps((LeverageAim Aim, string Id, Localised Text) aim)
     {
-        var least = LeastSwaps.For(_ranks, _target, aim.Aim);
-        return new(aim.Id, aim.Text, least.Swaps, [.. least.Answers.Select(a => (IReadOnlyList<Localised>)[.. a.Swaps.Select(Sentence)])]);
+        if (IsTooLarge)
+        {
+            return new(aim.Id, aim.Text, null, false, 0, []);
+        }
+
+        var least = LeastSwaps.For(_ranks, _target, aim.Aim, SwapLimits, _token);
+        _token.ThrowIfCancellationRequested();
+        return new(aim.Id, aim.Text, least.Swaps, least.Complete, least.NoneBelow, [.. least.Answers.Select(a => (IReadOnlyList<Localised>)[.. a.Swaps.Select(Sentence)])]);
     }
 
     private Localised Sentence(PreferenceSwap swap)
@@ -61,19 +78,25 @@ internal sealed class GamePrice
 
     private LeverageTransfer Transfer((LeverageAim Aim, string Id, Localised Text) aim, MatrixGame even)
     {
-        var plan = LeastPayment.For(even, _target, aim.Aim, aim.Aim == LeverageAim.Equilibrium ? Rational.Zero : Margin).Plan!;
+        var found = IsTooLarge ? null : LeastPayment.For(even, _target, aim.Aim, aim.Aim == LeverageAim.Equilibrium ? Rational.Zero : Margin, PaymentLimits, _token);
+        _token.ThrowIfCancellationRequested();
+        if (found is not { Complete: true, Plan: { } plan })
+        {
+            return new(aim.Id, aim.Text, found?.Complete ?? false, null, null, [], null);
+        }
+
         double To(Seat seat) => Rounded(plan.Payments.Where(p => p.At == _target && p.To == seat).Aggregate(Rational.Zero, (sum, p) => sum + p.Amount));
-        return new(aim.Id, aim.Text, Rounded(plan.Paid), Rounded(plan.Held), [.. Seats.Both.Select(To)], Spread(Due()));
+        return new(aim.Id, aim.Text, true, Rounded(plan.Paid), Rounded(plan.Held), [.. Seats.Both.Select(To)], Spread(Due()));
     }
 
     private static double Rounded(Rational amount) => Math.Round(amount.ToDouble(), 4);
 
-    /// <summary>The ranks as evenly spaced utilities from 0 to 1.</summary>
+    /// <summary>The ranks as evenly spaced utilities from 0 to 1; all 0 for a player to whom all outcomes are alike.</summary>
     private MatrixGame Even()
     {
         var cells = new PayoffPair[_ranks.Count(Seat.Row), _ranks.Count(Seat.Column)];
         var levels = Seats.Both.Select(Levels).ToArray();
-        Rational Utility(Profile at, Seat seat) => new(Level(at, seat), levels[(int)seat].Length - 1);
+        Rational Utility(Profile at, Seat seat) => new(Level(at, seat), Math.Max(1, levels[(int)seat].Length - 1));
         foreach (var at in _ranks.Profiles)
         {
             cells[at.Row, at.Column] = new(Utility(at, Seat.Row), Utility(at, Seat.Column));
@@ -86,7 +109,7 @@ internal sealed class GamePrice
 
     private int Level(Profile at, Seat seat) => Array.IndexOf(Levels(seat), _ranks[at][seat]);
 
-    private double[] Drawn(Profile at, Seat seat) => _solved.Spaced((int)seat, Levels(seat).Length)[Level(at, seat)];
+    private double[] Drawn(Profile at, Seat seat) => _solved.Spaced((int)seat, Math.Max(2, Levels(seat).Length))[Level(at, seat)];
 
     /// <summary>What both together could gain by leaving the target, each alone, over all spacings.</summary>
     private double[] Due()

@@ -13,15 +13,17 @@ internal sealed class GameWords
     private readonly Localised[] _players;
     private readonly Localised[] _strategies;
 
-    private GameWords(SolvedGame solved, Case @case)
+    private readonly CancellationToken _token;
+
+    private GameWords(SolvedGame solved, Case @case, CancellationToken token)
     {
-        (_solved, _game) = (solved, solved.Shown());
+        (_solved, _game, _token) = (solved, solved.Shown(), token);
         _players = [.. solved.Subject.Actors.Select(@case.NameOf)];
         _strategies = [.. solved.Body.Strategies.Select(s => s.Title)];
     }
 
     /// <summary>The analysis.</summary>
-    public static GameAnalysis Of(SolvedGame solved, Case @case) => new GameWords(solved, @case).Analysis();
+    public static GameAnalysis Of(SolvedGame solved, Case @case, CancellationToken token = default) => new GameWords(solved, @case, token).Analysis();
 
     private GameAnalysis Analysis() => new(
         _players[0],
@@ -33,7 +35,7 @@ internal sealed class GameWords
         [.. !Certain ? [] : Seats.Both.SelectMany(seat => _game.Strategies(seat).Select(s => Committed(seat, s)))],
         [.. Certain ? Remarks() : Doubt()],
         new Localised("ranks: the higher the better; distances between ranks mean nothing", "排序：數字越大越優；排序之間的差距不具意義"))
-    { Leverage = Certain ? GamePrice.Of(_solved, _game, _players, Name) : null };
+    { Leverage = Certain ? GamePrice.Of(_solved, _game, _players, Name, _token) : null };
 
     private GameCell Cell(Profile profile)
     {
@@ -63,10 +65,10 @@ internal sealed class GameWords
         var outcomes = FixedCommitment.Of(_game, leader, strategy).Outcomes;
         var (first, second) = (Player(leader), Player(leader.Other()));
         var replies = outcomes.Select(o => _strategies[o.Profile[leader.Other()]]).ToArray();
-        var payoff = string.Join(" / ", outcomes.Select(o => o.Payoffs[leader].ToString()).Distinct());
+        var outcome = RankWords.Any(outcomes.Select(o => o.Payoffs[leader]), Outcomes);
         return new(
-            $"If {first.En} commits itself to '{_strategies[strategy].En}' and is seen to, {second.En} answers with '{string.Join("' or '", replies.Select(r => r.En))}'; {first.En} gets rank {payoff}.",
-            $"若{first.ZhHant}先行承諾「{_strategies[strategy].ZhHant}」且為對方所知，{second.ZhHant}將以「{string.Join("」或「", replies.Select(r => r.ZhHant))}」回應；{first.ZhHant}得排序 {payoff}。");
+            $"If {first.En} commits itself to '{_strategies[strategy].En}' and is seen to, {second.En} answers with '{string.Join("' or '", replies.Select(r => r.En))}'; {first.En} gets {outcome.En}.",
+            $"若{first.ZhHant}先行承諾「{_strategies[strategy].ZhHant}」且為對方所知，{second.ZhHant}將以「{string.Join("」或「", replies.Select(r => r.ZhHant))}」回應；{first.ZhHant}得{outcome.ZhHant}。");
     }
 
     /// <summary>Whether every rank is stated and taken as stated: only then is there one game to speak of.</summary>
@@ -109,13 +111,16 @@ internal sealed class GameWords
     private Localised First(Commitment first)
     {
         var leader = Player(first.Leader);
-        var (best, alike) = (first.Optimistic, first.Against.Select(v => v.Equilibrium.Payoffs[first.Leader].ToString()).Distinct().ToArray());
+        var (best, alike) = (first.Optimistic, first.Against.Select(v => v.Equilibrium.Payoffs[first.Leader]).ToArray());
+        var (announced, together) = (RankWords.Any([best.Payoff], Outcomes), RankWords.Any(alike, Outcomes));
         var choices = best.Outcomes.Select(o => o.Profile[first.Leader]).Distinct().Select(s => _strategies[s]).ToArray();
-        var at = alike.Length == 0 ? new Localised("; played at once, the game has no equilibrium in pure strategies", "；同時行動則無純策略均衡") : new($"; played at once it gets rank {string.Join(" or ", alike)}", $"；同時行動則得排序 {string.Join("或", alike)}");
+        var at = alike.Length == 0 ? new Localised("; played at once, the game has no equilibrium in pure strategies", "；同時行動則無純策略均衡") : new($"; played at once it gets {together.En}", $"；同時行動則得{together.ZhHant}");
         return new(
-            $"If {leader.En} may choose its announcement, it announces '{string.Join("' or '", choices.Select(c => c.En))}' and gets rank {best.Payoff}{at.En}.",
-            $"若{leader.ZhHant}可自選先行承諾，將選「{string.Join("」或「", choices.Select(c => c.ZhHant))}」，得排序 {best.Payoff}{at.ZhHant}。");
+            $"If {leader.En} may choose its announcement, it announces '{string.Join("' or '", choices.Select(c => c.En))}' and gets {announced.En}{at.En}.",
+            $"若{leader.ZhHant}可自選先行承諾，將選「{string.Join("」或「", choices.Select(c => c.ZhHant))}」，得{announced.ZhHant}{at.ZhHant}。");
     }
+
+    private int Outcomes => _strategies.Length * _strategies.Length;
 
     private Localised Player(Seat seat) => _players[seat == Seat.Row ? 0 : 1];
 

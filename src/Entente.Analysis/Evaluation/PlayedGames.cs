@@ -14,6 +14,8 @@ internal sealed class PlayedGames
     private static readonly Localised Numbers = new("Payoffs are utilities worked out in every draw from the indicators and the theory's parameters: medians are shown.", "收益為依指標與理論參數逐抽樣計算之效用值，所列為中位數。");
     private static readonly Localised Ranks = new("Payoffs count by their order only: medians are shown.", "收益僅其順序有意義，所列為中位數。");
 
+    private static readonly Localised OneSet = new("No plan here lets a player gain by another action at one information set; nobody moves twice along a path, so that no other plan gains either.", "所列計畫中，任一參與者於單一資訊集改採他項行動皆無利可圖；由於無人於同一路徑上行動兩次，改採任何其他計畫亦無利可圖。");
+
     private readonly PlayedGame _played;
     private readonly Localised[] _players;
 
@@ -34,11 +36,22 @@ internal sealed class PlayedGames
         {
             MatrixPlay matrix when _players.Length == 2 => Matrix(shell, matrix, (StatedMatrix)_played.Stated.Play),
             MatrixPlay matrix => shell with { Tree = Profiles(matrix, (StatedMatrix)_played.Stated.Play) },
-            Induction induction => shell with { Tree = Tree(induction) },
-            BeliefPlans plans => shell with { Tree = Tree(plans), Plans = Plans(plans) },
+            Induction induction => shell with { Tree = Tree(induction), Scale = Joined(scale, Ties(induction)) },
+            BeliefPlans plans => shell with { Tree = Tree(plans), Plans = Plans(plans), Scale = Joined(scale, OneSet) },
             _ => shell,
         };
     }
+
+    /// <summary>How much hangs on the order in which the file lists its actions.</summary>
+    private static Localised Ties(Induction induction)
+    {
+        var share = Percent(Columns.Mean(induction.TiedOnPath()));
+        return new($"Whoever is indifferent takes the action listed first; on the path of play that decides what another gets in {share} of the draws.", $"無差異者採取列於最前之行動；於 {share} 的抽樣中，賽局路徑上他方之所得由此決定。");
+    }
+
+    private static Localised Joined(Localised first, Localised then) => new($"{first.En} {then.En}", first.ZhHant + then.ZhHant);
+
+    private static string Percent(double share) => share.ToString("P0", CultureInfo.InvariantCulture).Replace(" ", "", StringComparison.Ordinal);
 
     private GameAnalysis Matrix(GameAnalysis shell, MatrixPlay play, StatedMatrix matrix)
     {
@@ -74,11 +87,11 @@ internal sealed class PlayedGames
     private IEnumerable<Localised> Dominant(MatrixPlay play, StatedMatrix matrix, int player) =>
         from move in matrix.Strategies[player].Select((m, i) => (m.Title, Share: Columns.Mean(play.IsDominant(player, i))))
         where move.Share > 0
-        let percent = move.Share.ToString("P0", CultureInfo.InvariantCulture).Replace(" ", "", StringComparison.Ordinal)
+        let percent = Percent(move.Share)
         select new Localised($"For {_players[player].En}, '{move.Title.En}' is better whatever the others do in {percent} of the draws.", $"對{_players[player].ZhHant}而言，「{move.Title.ZhHant}」在 {percent} 的抽樣中無論他方如何選擇都較優。");
 
     private GameTree Tree(Induction induction) => new(
-        [.. _played.Body.Tree!.Nodes.Select(n => Node(n, Columns.Mean(induction.Reach(n.Number).Span), [.. _players.Select((_, p) => Payoff(induction.Value(n.Number, p)))], (node, branch) => Columns.Mean(induction.Taken(node, branch).Span)))],
+        [.. _played.Body.Tree!.Nodes.Select(n => Node(n, Columns.Mean(induction.Reach(n.Number).Span), [.. _players.Select((_, p) => Payoff(induction.Value(n.Number, p)))], (node, branch) => Mean(induction.Taken(node, branch))))],
         false);
 
     /// <summary>Where several plans are equilibria in one draw, each counts alike.</summary>
@@ -87,11 +100,15 @@ internal sealed class PlayedGames
         var tree = _played.Body.Tree!;
         var weights = Weights(plans).Select((weight, plan) => (Weight: weight, Plan: plan)).Where(w => Columns.Maximum(w.Weight) > 0).ToArray();
         double Chosen(int node, int branch) => tree.Nodes[node].Stated is StatedChance lot
-            ? Columns.Mean(_played.Columns.Chances(lot)[branch].Span)
+            ? Mean(_played.Columns.Chances(lot)[branch])
             : weights.Where(w => plans.Actions(w.Plan)[tree.Nodes[node].Set!.Value] == branch).Sum(w => Columns.Mean(w.Weight));
         double Reached(int node) => weights.Sum(w => plans.Reach(w.Plan, node) is { } reach ? Columns.Dot(w.Weight, reach.Span) / w.Weight.Length : 0);
         return new([.. tree.Nodes.Select(n => Node(n, Reached(n.Number), n.Stated is StatedEnd e ? Payoffs(e.Outcome) : [], Chosen))], true);
     }
+
+    /// <summary>Over the draws in which it is not missing.</summary>
+    private static double Mean(ReadOnlyMemory<double> draws) =>
+        Columns.CountMissing(draws.Span) == 0 ? Columns.Mean(draws.Span) : draws.ToArray().Where(d => !double.IsNaN(d)).DefaultIfEmpty(0).Average();
 
     private static double[][] Weights(BeliefPlans plans)
     {

@@ -7,7 +7,7 @@ using Entente.Theories.Verdicts;
 namespace Entente.Analysis.Evaluation;
 
 /// <summary>The findings of one unit, complete but for the influence of each item.</summary>
-internal sealed class UnitDraft(Unit unit, Case @case, DateOnly asOf)
+internal sealed class UnitDraft(Unit unit, Case @case, DateOnly asOf, CancellationToken cancellation)
 {
     private readonly List<Finding> _findings = [];
     private readonly Dictionary<int, (int Verdict, double Share)> _baselines = [];
@@ -21,7 +21,7 @@ internal sealed class UnitDraft(Unit unit, Case @case, DateOnly asOf)
         var shares = Tally.Shares(judgement.Verdicts, unit.Reading.Verdicts.Count);
         var most = Tally.Most(shares);
         _baselines[judgement.Year] = (most, shares[most]);
-        _findings.Add(FindingBuilder.Build(unit, @case, asOf, judgement, shares, most));
+        _findings.Add(FindingBuilder.Build(unit, @case, asOf, judgement, shares, most, cancellation));
     }
 
     /// <summary>Replaces the baseline of a year by that on the draws on which influence is measured.</summary>

@@ -13,18 +13,21 @@ public sealed record GameLeverage(Localised Target, IReadOnlyList<LeverageSwaps>
 /// <summary>The fewest adjacent swaps of ranks that make the outcome what it is wanted to be.</summary>
 /// <param name="Aim"><c>equilibrium</c>, <c>unique</c> or <c>dominant</c>.</param>
 /// <param name="AimText">In words.</param>
-/// <param name="Count">How many; null where no number does.</param>
-/// <param name="Solutions">Every smallest set of swaps, each as sentences.</param>
-public sealed record LeverageSwaps(string Aim, Localised AimText, int? Count, IReadOnlyList<IReadOnlyList<Localised>> Solutions);
+/// <param name="Count">How many; null where no number does, or none was found before the search ended.</param>
+/// <param name="Complete">Whether every way with so few swaps was found, or it is proven that no number does.</param>
+/// <param name="AtLeast">Fewer than so many do not do, whether or not the search was complete.</param>
+/// <param name="Solutions">Every smallest set of swaps, each as sentences; not all where the search was not complete.</param>
+public sealed record LeverageSwaps(string Aim, Localised AimText, int? Count, bool Complete, int AtLeast, IReadOnlyList<IReadOnlyList<Localised>> Solutions);
 
-/// <summary>The least payment, conditional on what is played, that makes the outcome what it is wanted to be.</summary>
+/// <summary>The least payment, conditional on what is played, that makes the outcome what it is wanted to be; nothing is said where the search for it was not complete.</summary>
 /// <param name="Aim"><c>equilibrium</c>, <c>unique</c> or <c>dominant</c>.</param>
 /// <param name="AimText">In words.</param>
-/// <param name="Even">The sum due at the outcome where ranks are evenly spaced from 0 (worst) to 1 (best).</param>
-/// <param name="EvenHeld">The most that must be held ready so that every promise could be kept, evenly spaced.</param>
-/// <param name="ByPlayer">To whom, evenly spaced, at the outcome.</param>
-/// <param name="Drawn">The sum due at the outcome over all spacings that keep the order; null where it is not worked out.</param>
-public sealed record LeverageTransfer(string Aim, Localised AimText, double Even, double EvenHeld, IReadOnlyList<double> ByPlayer, GamePayoff? Drawn);
+/// <param name="Complete">Whether it is proven that no less does.</param>
+/// <param name="Even">The sum due at the outcome where ranks are evenly spaced from 0 (worst) to 1 (best); null where it is not settled.</param>
+/// <param name="EvenHeld">The most that must be held ready so that every promise could be kept, evenly spaced; null where it is not settled.</param>
+/// <param name="ByPlayer">To whom, evenly spaced, at the outcome; empty where it is not settled.</param>
+/// <param name="Drawn">The sum due at the outcome over all spacings that keep the order; null where it is not settled.</param>
+public sealed record LeverageTransfer(string Aim, Localised AimText, bool Complete, double? Even, double? EvenHeld, IReadOnlyList<double> ByPlayer, GamePayoff? Drawn);
 
 /// <summary>A player's patience.</summary>
 /// <param name="Player">Who.</param>

@@ -1,14 +1,24 @@
 namespace Entente.Games;
 
 /// <summary>
-/// What coalitions can and would do (Kilgour, Hipel, Fang and Peng 2001). A coalition reaches what legal sequences of its members' moves reach; a
-/// coalition improvement is such a state that every member prefers. An improvement is sanctioned where those outside can answer so that not all
-/// members prefer the outcome to the first state.
+/// What coalitions can and would do. A coalition reaches what legal sequences of its members' moves reach; a coalition improvement is such a state that
+/// every member prefers, and an equilibrium that a coalition can so leave for another is vulnerable (Kilgour, Hipel, Fang and Peng 2001). Stability of a
+/// state for a coalition under sanctions is an idea of Inohara and Hipel (2008): an improvement is sanctioned where those outside can answer so that not
+/// all members prefer the outcome to the first state.
 /// </summary>
+/// <remarks>
+/// Inohara and Hipel (2008) let outsiders sanction jointly, as coalitions with improvements of their own. Here each outsider moves for itself, and under
+/// sequential stability each of its moves must improve for it. Such answers are fewer, so that a state may be unstable here and stable there. Under
+/// general and symmetric metarationality any moves may answer, and whoever moves together can as well move in turn. No published table of coalition
+/// stabilities is among the tests; published shifts are.
+/// </remarks>
 public sealed class CoalitionAnalysis
 {
     /// <summary>The largest number of states looked at.</summary>
     public const int MaximumStates = 2048;
+
+    /// <summary>At most so many pairs of a coalition and a state are looked at: with many decision makers, the larger coalitions are left out.</summary>
+    public const int MaximumPairs = 1 << 22;
 
     private readonly Dictionary<(StabilityConcept Concept, int Coalition), bool[]> stable = [];
 
@@ -42,13 +52,12 @@ public sealed class CoalitionAnalysis
         var shifts = new List<EquilibriumShift>();
         for (var at = 0; at < analysis.Coalitions.Count; at++)
         {
-            if (cancellation.IsCancellationRequested)
+            if ((at + 1L) * model.States.Count > MaximumPairs || !analysis.Look(at, table, shifts, cancellation))
             {
-                analysis.End = SearchEnd.Cancelled;
+                analysis.End = cancellation.IsCancellationRequested ? SearchEnd.Cancelled : SearchEnd.LimitReached;
                 break;
             }
 
-            analysis.Look(at, table, shifts);
             progress?.Report((at + 1.0) / analysis.Coalitions.Count);
         }
 
@@ -56,7 +65,7 @@ public sealed class CoalitionAnalysis
         return analysis;
     }
 
-    /// <summary>Whether a state is stable for a coalition; null where the work ended before the coalition was looked at.</summary>
+    /// <summary>Whether a state is stable for a coalition; null where the work ended before the coalition was done with.</summary>
     /// <param name="concept">Under which concept.</param>
     /// <param name="coalition">Index into <see cref="Coalitions"/>.</param>
     /// <param name="state">The state.</param>
@@ -67,22 +76,40 @@ public sealed class CoalitionAnalysis
             .Select(mask => (IReadOnlyList<int>)[.. Enumerable.Range(0, makers).Where(i => (mask >> i & 1) == 1)])
             .Where(c => c.Count > 1).OrderBy(c => c.Count)];
 
-    private void Look(int at, StabilityTable table, List<EquilibriumShift> shifts)
+    // Nothing is kept of a coalition whose turn is cut short.
+    private bool Look(int at, StabilityTable table, List<EquilibriumShift> shifts, CancellationToken cancellation)
     {
-        var stabilities = new CoalitionStability(Model, Coalitions[at]);
-        foreach (var concept in StabilityTable.Concepts)
-            stable[(concept, at)] = [.. Enumerable.Range(0, Model.States.Count).Select(s => stabilities.IsStable(concept, s))];
-        foreach (var from in Enumerable.Range(0, Model.States.Count))
+        if (CoalitionStability.Of(Model, Coalitions[at], cancellation) is not { } stabilities)
+            return false;
+        var (found, left) = (StabilityTable.Concepts.ToDictionary(concept => concept, _ => new bool[Model.States.Count]), new List<EquilibriumShift>());
+        for (var state = 0; state < Model.States.Count; state++)
         {
-            foreach (var to in stabilities.Improvements(from))
+            foreach (var concept in StabilityTable.Concepts)
             {
-                StabilityConcept[] shared = [.. StabilityTable.Concepts.Where(c => table.IsEquilibrium(c, from) && table.IsEquilibrium(c, to))];
-                var path = stabilities.PathTo(from, to);
-
-                // Where some members need not move, the shift is that of the others.
-                if (shared.Length > 0 && path.Select(m => m.DecisionMaker).Distinct().Count() == Coalitions[at].Count)
-                    shifts.Add(new(Coalitions[at], from, to, path, shared));
+                found[concept][state] = stabilities.IsStable(concept, state);
+                if (cancellation.IsCancellationRequested)
+                    return false;
             }
+
+            left.AddRange(ShiftsFrom(stabilities, Coalitions[at], state, table));
+        }
+
+        foreach (var (concept, states) in found)
+            stable[(concept, at)] = states;
+        shifts.AddRange(left);
+        return true;
+    }
+
+    private static IEnumerable<EquilibriumShift> ShiftsFrom(CoalitionStability stabilities, IReadOnlyList<int> coalition, int from, StabilityTable table)
+    {
+        foreach (var to in stabilities.Improvements(from))
+        {
+            StabilityConcept[] shared = [.. StabilityTable.Concepts.Where(c => table.IsEquilibrium(c, from) && table.IsEquilibrium(c, to))];
+            var path = stabilities.PathTo(from, to);
+
+            // Where some members need not move, the shift is that of the others.
+            if (shared.Length > 0 && path.Select(m => m.DecisionMaker).Distinct().Count() == coalition.Count)
+                yield return new(coalition, from, to, path, shared);
         }
     }
 }

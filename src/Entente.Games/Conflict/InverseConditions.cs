@@ -45,11 +45,11 @@ public sealed class InverseConditions
     {
         options ??= SearchOptions.Default;
         var (family, most) = (MinimalFamily.Whole, Math.Min(options.MaximumSubsets, MaximumCompared));
-        foreach (var to in model.Moves[decisionMaker].From(state))
+        foreach (var (moves, to) in model.Moves[decisionMaker].From(state).Index())
         {
             var ways = MinimalFamily.Of(cancellation.IsCancellationRequested ? [] : [[to], .. Sanctions(model, concept, decisionMaker, state, to)], most, cancellation);
             family = family.And(ways, most, cancellation);
-            options.Progress?.Report(new("minimal sets", to, family.Sets.Count));
+            options.Progress?.Report(new("minimal sets", moves + 1, family.Sets.Count));
         }
 
         return new(concept, decisionMaker, state, [.. family.Sets.OrderBy(s => s.Count).ThenBy(s => string.Join(',', s.Select(i => i.ToString("D6", null))), StringComparer.Ordinal)], family.Complete);

@@ -5,21 +5,28 @@ internal static class RealLinearSystem
 {
     /// <summary>The solution; null where a pivot vanishes.</summary>
     /// <param name="system">An equation for each row: as many coefficients as rows, then the right-hand side; overwritten.</param>
-    internal static double[]? Solve(double[,] system)
+    internal static double[]? Solve(double[,] system) => Triangular(system) == 0 ? null : Backwards(system);
+
+    /// <summary>The sign of the coefficients' determinant, as far as doubles tell; 0 where a pivot vanishes.</summary>
+    /// <param name="system">As for <see cref="Solve"/>; overwritten.</param>
+    internal static int SignOfDeterminant(double[,] system) => Triangular(system);
+
+    private static int Triangular(double[,] system)
     {
-        var size = system.GetLength(0);
+        var (size, sign) = (system.GetLength(0), 1);
         for (var column = 0; column < size; column++)
         {
             var pivot = Pivot(system, column);
             if (!(Math.Abs(system[pivot, column]) > 0))
-                return null;
+                return 0;
             for (var k = column; pivot != column && k <= size; k++)
                 (system[column, k], system[pivot, k]) = (system[pivot, k], system[column, k]);
+            sign *= (pivot == column ? 1 : -1) * Math.Sign(system[column, column]);
             for (var row = column + 1; row < size; row++)
                 Subtract(system, row, column);
         }
 
-        return Backwards(system);
+        return sign;
     }
 
     private static int Pivot(double[,] system, int column)

@@ -8,9 +8,12 @@ namespace Entente.Games;
 /// </summary>
 internal sealed class LogitSystem
 {
+    private const double RoundingShare = 1e-13, NeverPlayed = 20;
+
     private readonly int[] counts, starts;
     private readonly double[][] payoffs; // by player and profile
     private readonly int[][] strategies; // by profile and player
+    private readonly double rounding; // payoffs that differ by less are tied as far as doubles tell
 
     internal LogitSystem(NormalGame game)
     {
@@ -24,6 +27,7 @@ internal sealed class LogitSystem
             throw new GameTooLargeException($"A payoff of '{game.Title}' is too large for a double.");
         strategies = [.. Enumerable.Range(0, game.ProfileCount).Select(profile => game.Strategies(profile).ToArray())];
         Range = payoffs.Max(own => own.Max() - own.Min());
+        rounding = payoffs.Max(own => own.Max(Math.Abs)) * RoundingShare;
     }
 
     /// <summary>The number of probabilities; the precision is one more unknown.</summary>
@@ -59,6 +63,14 @@ internal sealed class LogitSystem
         }
 
         return new(point[Unknowns], [.. counts.Select((count, player) => probabilities[starts[player]..(starts[player] + count)])], earned, regret);
+    }
+
+    /// <summary>Whether more precision would change nothing: whatever pays less than the best by more than rounding is given up already, its odds being e to the −20 or less.</summary>
+    internal bool IsSettled(double[] point)
+    {
+        var probabilities = Array.ConvertAll(point[..Unknowns], Elementary.Exp);
+        return Enumerable.Range(0, counts.Length).All(player =>
+            Earned(player, probabilities) is var values && Array.TrueForAll(values, value => values.Max() - value <= rounding || point[Unknowns] * (values.Max() - value) >= NeverPlayed));
     }
 
     private void Fill(int player, double[] point, double[] probabilities, double[] values, double[,] slopes)

@@ -1,9 +1,12 @@
 namespace Entente.Games;
 
-/// <summary>Follows the path: a step along the tangent, then Newton's method across it; steps grow while corrections are small and shrink where they are not.</summary>
+/// <summary>
+/// Follows the path: a step along the tangent, then Newton's method across it; steps grow while corrections are small and shrink where they are not,
+/// or where a step would leave the branch for another. Where branches truly cross, as in symmetric games, the path goes straight on.
+/// </summary>
 internal sealed class LogitTrace(LogitSystem system, LogitOptions options, IReadOnlyList<double> precisions)
 {
-    private const double Converged = 1e-12, FirstStep = 0.05, SmallestStep = 1e-10, LargestCorrection = 0.3;
+    private const double Converged = 1e-12, FirstStep = 0.05, SmallestStep = 1e-10, SmallestTurn = 1e-7, LargestCorrection = 0.3;
     private const int MaximumCorrections = 8;
 
     /// <summary>The points of the path so far.</summary>
@@ -15,26 +18,32 @@ internal sealed class LogitTrace(LogitSystem system, LogitOptions options, IRead
     internal SearchEnd Run(CancellationToken token)
     {
         var point = system.Start();
-        var tangent = new double[point.Length];
-        tangent[^1] = 1;
         Record(point);
         Met.AddRange(precisions.Where(precision => precision == 0).Select(_ => Points[0]));
-        for (var (number, step) = (1, FirstStep); !IsDone(); number++)
+        if (Tangent(point, [.. new double[system.Unknowns], 1]) is not { } along)
+            return SearchEnd.LimitReached;
+        LogitStep? crossing = null;
+        for (var (number, step, side) = (1, FirstStep, Side(point, along)); !IsDone(point); number++)
         {
             if (token.IsCancellationRequested)
                 return SearchEnd.Cancelled;
-            if (number > options.MaximumSteps || step < SmallestStep || Tangent(point, tangent) is not { } along)
+            if (number > options.MaximumSteps || step < SmallestStep)
                 return SearchEnd.LimitReached;
-            if (Corrected(Moved(point, along, step), along, out var corrections) is not { } next)
+            var next = Taken(point, along, step);
+            if (next is not null && Side(next.Point, next.Along) != side)
+                (crossing, next) = (crossing ?? next, null);
+            if (next is null && step < SmallestTurn && crossing is not null && crossing.IsNear(point))
+                (next, side) = (crossing, -side);
+            if (next is null)
             {
                 step /= 2;
                 continue;
             }
 
-            Meet(point, next);
-            (point, tangent) = (next, along);
+            (point, along, step) = (next.Point, next.Along, next.Length * next.Growth);
+            crossing = next.Length >= crossing?.Length ? null : crossing;
+            Met.AddRange(next.Met);
             Record(point);
-            step *= corrections < 3 ? 1.5 : corrections > 5 ? 0.7 : 1;
             if (number % 64 == 0)
                 options.Progress?.Report(new("steps", number, Met.Count));
         }
@@ -42,7 +51,17 @@ internal sealed class LogitTrace(LogitSystem system, LogitOptions options, IRead
         return SearchEnd.Exhausted;
     }
 
-    private bool IsDone() => Points[^1].Precision >= options.MaximumPrecision || (options.RegretTolerance > 0 && Points[^1].MaxRegret <= options.RegretTolerance * system.Range);
+    private bool IsDone(double[] point) => point[^1] >= options.MaximumPrecision
+        || (options.RegretTolerance > 0 && Points[^1].MaxRegret <= options.RegretTolerance * system.Range && system.IsSettled(point));
+
+    // A step that reaches the path again and every precision asked for on its way; null where it is too long for that.
+    private LogitStep? Taken(double[] point, double[] along, double length) =>
+        Corrected(Moved(point, along, length), along, out var corrections) is { } next && Tangent(next, along) is { } ahead && Meet(point, next) is { } met
+            ? new(next, ahead, length, corrections < 3 ? 1.5 : corrections > 5 ? 0.7 : 1, met)
+            : null;
+
+    // On one branch this never changes, bends included; where it does, a step has jumped to another branch, or passed a point where branches cross.
+    private int Side(double[] point, double[] along) => RealLinearSystem.SignOfDeterminant(Border(point, along, new double[point.Length]));
 
     private void Record(double[] point) => Points.Add(system.Point(point));
 
@@ -73,25 +92,29 @@ internal sealed class LogitTrace(LogitSystem system, LogitOptions options, IRead
         return null;
     }
 
-    // The points at given precisions between two neighbours of the path.
-    private void Meet(double[] from, double[] to)
+    // The points at given precisions between two neighbours of the path; null where one of them is not found.
+    private List<LogitPoint>? Meet(double[] from, double[] to)
     {
         var upwards = to[^1] > from[^1];
         var between = precisions.Where(precision => precision > 0 && (upwards ? from[^1] < precision && precision <= to[^1] : to[^1] <= precision && precision < from[^1])).Distinct();
+        var met = new List<LogitPoint>();
         foreach (var precision in upwards ? between.Order() : between.OrderDescending())
         {
             var share = (precision - from[^1]) / (to[^1] - from[^1]);
             double[] guess = [.. from.Zip(to, (x, y) => x + (share * (y - x)))];
             guess[^1] = precision;
-            var level = new double[guess.Length];
-            level[^1] = 1;
-            if (Corrected(guess, level, out _) is { } met)
-                Met.Add(system.Point(met));
+            if (Corrected(guess, [.. new double[system.Unknowns], 1], out _) is not { } found)
+                return null;
+            met.Add(system.Point(found));
         }
+
+        return met;
     }
 
-    // The equations' slopes with one more row below.
-    private double[]? Bordered(double[] point, double[] row, double[] right)
+    private double[]? Bordered(double[] point, double[] row, double[] right) => RealLinearSystem.Solve(Border(point, row, right));
+
+    // The equations' slopes with one more row below, and the right-hand side.
+    private double[,] Border(double[] point, double[] row, double[] right)
     {
         var slopes = system.At(point).Slopes;
         var size = point.Length;
@@ -103,7 +126,7 @@ internal sealed class LogitTrace(LogitSystem system, LogitOptions options, IRead
             bordered[k, size] = right[k];
         }
 
-        return RealLinearSystem.Solve(bordered);
+        return bordered;
     }
 
     private static double[] Moved(double[] point, double[] direction, double length) => [.. point.Zip(direction, (x, part) => x + (length * part))];

@@ -29,6 +29,8 @@ internal static class GameLeverageJson
         json.Text("aim", swaps.Aim);
         json.Localised("aimText", swaps.AimText);
         json.Number("count", swaps.Count);
+        json.WriteBoolean("complete", swaps.Complete);
+        json.Number("atLeast", swaps.AtLeast);
         json.WriteStartArray("solutions");
         foreach (var solution in swaps.Solutions)
         {
@@ -44,6 +46,7 @@ internal static class GameLeverageJson
     {
         json.Text("aim", transfer.Aim);
         json.Localised("aimText", transfer.AimText);
+        json.WriteBoolean("complete", transfer.Complete);
         json.Number("even", transfer.Even);
         json.Number("evenHeld", transfer.EvenHeld);
         json.WriteStartArray("byPlayer");

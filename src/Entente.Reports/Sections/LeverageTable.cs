@@ -23,12 +23,24 @@ internal static class LeverageTable
     private static Grid Transfers(GameLeverage leverage) => new(
         GameWords.Transfers,
         [GameWords.Aim, Column.Number(GameWords.EvenSpacing), Column.Number(GameWords.HeldReady), Column.Number(GameWords.DrawnSpacing)],
-        [.. leverage.Transfers.Select(t => new Row([t.AimText, Cell.Number(Numbers.Value(t.Even)), Cell.Number(Numbers.Value(t.EvenHeld)), Cell.Number(t.Drawn is { } drawn ? TreeTable.Shown(drawn) : Numbers.None)]))]);
+        [.. leverage.Transfers.Select(t => new Row([t.AimText, Sum(t, t.Even), Sum(t, t.EvenHeld), Cell.Number(t.Drawn is { } drawn ? TreeTable.Shown(drawn) : Numbers.None)]))]);
+
+    private static Cell Sum(LeverageTransfer transfer, double? sum) => sum is { } known ? Cell.Number(Numbers.Value(known)) : transfer.Complete ? Cell.Number(Numbers.None) : GameWords.NotSettled;
 
     private static Cell Swaps(LeverageSwaps swaps)
     {
-        var count = swaps.Count is { } number ? Localised.Same(number.ToString(CultureInfo.InvariantCulture)) : GameWords.NoSwaps;
         var ways = swaps.Solutions.Select(s => s.Aggregate((x, y) => new Localised($"{x.En}; {y.En}", $"{x.ZhHant}；{y.ZhHant}"))).ToArray();
-        return new Cell([GameWords.Swaps.Fill(("aim", swaps.AimText), ("count", count)), .. ways.SelectMany(w => (Span[])[Span.Break, w])]);
+        return new Cell([GameWords.Swaps.Fill(("aim", swaps.AimText), ("count", Count(swaps))), .. ways.SelectMany(w => (Span[])[Span.Break, w])]);
     }
+
+    private static Localised Count(LeverageSwaps swaps) => swaps switch
+    {
+        { Count: { } count, Complete: true } => GameWords.SwapCount.Fill(("count", Whole(count))),
+        { Count: { } count } => GameWords.SomeSwaps.Fill(("count", Whole(count))),
+        { Complete: true } => GameWords.NoSwaps,
+        { AtLeast: > 0 } => GameWords.SwapsAtLeast.Fill(("count", Whole(swaps.AtLeast))),
+        _ => GameWords.NotSettled,
+    };
+
+    private static Localised Whole(int number) => Localised.Same(number.ToString(CultureInfo.InvariantCulture));
 }

@@ -36,7 +36,11 @@ internal static class GameWords
     public static readonly Localised ReadHiddenTree = new("How to read it: as somebody moves without knowing all that went before, several plans may be in equilibrium in one draw, or none; each counts alike. Payoffs: median [5–95 %].", "讀法：由於有一方行動時未知先前全貌，同一抽樣中可能有數個計畫皆為均衡，或並無均衡；各均衡等量計入。收益為中位數［5–95%］。");
     public static readonly Localised Plans = new("Plans in equilibrium, with the share of draws", "為均衡之計畫與其抽樣比例");
     public static readonly Localised Leverage = new("What would bring about {target}", "如何促成{target}");
-    public static readonly Localised Swaps = new("{aim}: changes of preference needed (neighbouring ranks exchanged), {count}", "{aim}：所需偏好變動（相鄰名次互換）{count} 次");
+    public static readonly Localised Swaps = new("{aim}: changes of preference needed (neighbouring ranks exchanged), {count}", "{aim}：所需偏好變動（相鄰名次互換）{count}");
+    public static readonly Localised SwapCount = new("{count}", "{count} 次");
+    public static readonly Localised SomeSwaps = new("{count}; the search was cut short, there may be other ways", "{count} 次；搜尋提前結束，可能尚有其他方式");
+    public static readonly Localised SwapsAtLeast = new("not settled: {count} or more, the search was cut short", "未有定論：至少 {count} 次，搜尋提前結束");
+    public static readonly Localised NotSettled = new("not settled", "未有定論");
     public static readonly Localised NoSwaps = new("no number does", "無論幾次皆不足");
     public static readonly Localised Transfers = new("Least payment by an outsider, conditional on what is played; one unit is the distance from the worst to the best outcome", "外部支付之最低總額（依選擇給付）；一單位為最差至最佳結局之差距");
     public static readonly Localised Aim = new("so that it is", "使其成為");

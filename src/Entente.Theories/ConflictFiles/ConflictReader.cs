@@ -35,6 +35,12 @@ public static class ConflictReader
             return null;
         }
 
+        if (root.Entries.All(e => e.Key.Text != "decision-makers") && root.Entries.FirstOrDefault(e => e.Key.Text == "players") is { Key: { } key })
+        {
+            faults.Error(key.At, "E0637", "this is a game, not a conflict: entente game solve FILE reads it", "此為賽局檔而非衝突檔：請用 entente game solve 檔案");
+            return null;
+        }
+
         var map = new YamlMap(root, faults);
         var (id, title, says) = (Names.Id(map, "id"), map.Localised("title"), map.Localised("says"));
         var sources = Sources(map);

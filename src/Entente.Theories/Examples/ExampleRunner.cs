@@ -8,6 +8,7 @@ using Entente.Theories.Forms.Comparison;
 using Entente.Theories.Forms.Game;
 using Entente.Theories.Forms.Options;
 using Entente.Theories.Forms.Register;
+using Entente.Theories.Verdicts;
 
 namespace Entente.Theories.Examples;
 
@@ -24,6 +25,11 @@ public static class ExampleRunner
     {
         var reading = theory.Readings.First(r => r.Id == example.Reading);
         var verdicts = Judge(theory, reading, example).Verdicts;
+        if (verdicts.Contains(Tally.Undecided))
+        {
+            throw new InvalidDataException($"{example.At}: in this example a payoff is missing, or chances lie outside 0-1 or do not add up to 1");
+        }
+
         var most = verdicts.GroupBy(v => v).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).First().Key;
         return reading.Verdicts[most].Id;
     }

@@ -8,7 +8,7 @@ namespace Entente.Theories.Files;
 
 /// <summary>
 /// Reads a theory's own reading and its variants. A variant repeats only what differs: each key that it states replaces
-/// the theory's key of that name whole.
+/// the theory's key of that name whole, but for <c>quantities</c>, which it replaces one by one.
 /// </summary>
 internal static class ReadingReader
 {
@@ -16,6 +16,8 @@ internal static class ReadingReader
 
     /// <summary>Code of keys that nobody asks for: those that a variant takes over are reported in the theory's own reading.</summary>
     private const string Unknown = "E0110";
+
+    private const string Quantities = "quantities";
 
     private static readonly string[] OfVariant = ["title", "because"];
 
@@ -54,7 +56,7 @@ internal static class ReadingReader
     {
         var head = new YamlMap(variant with { Entries = [.. variant.Entries.Where(e => OfVariant.Contains(e.Key.Text))] }, map.Faults);
         var (title, because) = (head.Localised("title"), head.Localised("because"));
-        var stated = variant.Entries.Where(e => !OfVariant.Contains(e.Key.Text)).ToArray();
+        var stated = variant.Entries.Where(e => !OfVariant.Contains(e.Key.Text)).Select(e => e.Key.Text == Quantities ? (e.Key, Over(root, e.Value)) : e).ToArray();
         var kept = root.Entries.Where(e => !Common.Contains(e.Key.Text) && stated.All(s => s.Key.Text != e.Key.Text)).ToArray();
         var faults = new DiagnosticBag();
         var merged = new YamlMap(variant with { Entries = [.. stated, .. kept] }, faults);
@@ -62,6 +64,18 @@ internal static class ReadingReader
         merged.Close();
         Report(faults.Sorted().Where(f => f.Code != Unknown || kept.All(k => k.Key.At != f.Position)), map.Faults);
         return title is null || because is null || body is not { } read ? null : new Reading(id, title, because, read.Body, read.Verdicts);
+    }
+
+    /// <summary>The theory's quantities, in their order, those that the variant states in its words, and its own behind them: a later correction reaches both.</summary>
+    private static YamlNode Over(YamlMapping root, YamlNode stated)
+    {
+        if (stated is not YamlMapping own || root.Entries.FirstOrDefault(e => e.Key.Text == Quantities).Value is not YamlMapping all)
+        {
+            return stated;
+        }
+
+        var replaced = all.Entries.Select(e => own.Entries.Where(o => o.Key.Text == e.Key.Text).DefaultIfEmpty(e).First());
+        return own with { Entries = [.. replaced, .. own.Entries.Where(o => all.Entries.All(e => e.Key.Text != o.Key.Text))] };
     }
 
     /// <summary>Passes on the faults of a variant, but for those of what it takes over: they were reported before.</summary>

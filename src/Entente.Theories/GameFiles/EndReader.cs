@@ -96,7 +96,7 @@ internal sealed class EndReader(GameVocabulary vocabulary, PayoffScale scale, IR
         var items = node is YamlSequence sequence ? sequence.Items : [node];
         if (items.Count != players.Count)
         {
-            faults.Error(node.At, "E0711", $"'pay' has {items.Count} payoffs for {players.Count} players; give each player one, in their order", $"「pay」有 {items.Count} 個收益，玩家則有 {players.Count} 位；請依序為每位玩家各寫一個");
+            faults.Error(node.At, "E0711", $"'pay' has {items.Count} payoffs for {players.Count} players; give each player one, in their order; a formula that holds a comma must be quoted", $"「pay」有 {items.Count} 個收益，玩家則有 {players.Count} 位；請依序為每位玩家各寫一個；算式內含逗號時須加引號");
             return null;
         }
 

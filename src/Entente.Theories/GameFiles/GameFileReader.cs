@@ -20,6 +20,12 @@ public static class GameFileReader
             return null;
         }
 
+        if (root.Entries.FirstOrDefault(e => e.Key.Text == "decision-makers") is { Key: { } key })
+        {
+            faults.Error(key.At, "E0738", "this is a conflict, not a game: entente conflict FILE reads it", "此為衝突檔而非賽局檔：請用 entente conflict 檔案");
+            return null;
+        }
+
         var map = new YamlMap(root, faults);
         var (id, title) = (Names.Id(map, "id"), map.Localised("title"));
         var says = map.Find("says") is null ? null : map.Localised("says");

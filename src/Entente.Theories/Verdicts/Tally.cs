@@ -4,6 +4,9 @@ namespace Entente.Theories.Verdicts;
 /// <summary>Shares of draws by verdict.</summary>
 public static class Tally
 {
+    /// <summary>Stands for a draw in which there is no verdict; no reading has so many. It counts among all draws and for none of the verdicts.</summary>
+    public const byte Undecided = byte.MaxValue;
+
     /// <summary>Share of draws of each verdict, by index.</summary>
     public static double[] Shares(byte[] verdicts, int kinds)
     {

@@ -39,6 +39,24 @@ public sealed class RepeatTests
         Assert.Contains(line, Program.Run("game", "repeat", Dilemma, "--target", "1,1", "--punishment", "2,2", "--lang", language).Exits(0).Out, StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("en", "Nobody gains by leaving it", "fears")]
+    [InlineData("zh-Hant", "任何一方偏離皆無所得", "所畏懼者")]
+    public void Where_nobody_is_tempted_no_threat_is_spoken_of(string language, string said, string unsaid)
+    {
+        var page = Program.Run("game", "repeat", "4,4 0,3 3,0 2,2", "--target", "1,1", "--lang", language).Exits(0).Out;
+        Assert.Contains(said, page, StringComparison.Ordinal);
+        Assert.DoesNotContain(unsaid, page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2,2", "Nobody gains by leaving it")]
+    [InlineData("1,2", "No equilibrium found is a threat")]
+    [InlineData("1,2", "No equilibrium of repeated play at all keeps to it, whatever the discount factor.")]
+    [InlineData("1,1", "No equilibrium of repeated play at all keeps to it outside of: discount factor of at least 1/2.")]
+    public void What_follows_for_repeated_play_is_said_as_it_is(string target, string line) =>
+        Assert.Contains(line, Program.Run("game", "repeat", Dilemma, "--target", target, "--lang", "en").Exits(0).Out, StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("--target 1", "2 players")]
     [InlineData("--target 1,3", "has no strategy '3'")]
     [InlineData("--target 1,1 --tournament --defection 1,2", "must differ")]

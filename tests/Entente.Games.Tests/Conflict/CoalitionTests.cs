@@ -44,5 +44,35 @@ public sealed class CoalitionTests
         Assert.Null(analysis.IsStable(StabilityConcept.Nash, 0, 0));
     }
 
+    [Fact]
+    public void It_stops_inside_a_coalition_and_keeps_nothing_of_it()
+    {
+        // One option for each of ten: a single coalition's work takes far longer than is waited here.
+        var form = new OptionForm(10, [.. Enumerable.Range(0, 10).Select(maker => new ConflictOption($"o{maker}", maker))], _ => true);
+        var model = new ConflictModel(
+            [.. Enumerable.Range(0, 10).Select(i => $"d{i}")], [.. Enumerable.Range(0, 1024).Select(s => $"s{s}")], form.Moves,
+            [.. Enumerable.Range(0, 10).Select(i => StateOrder.FromScores([.. Enumerable.Range(0, 1024).Select(s => s * (i + 3) % 101)]))]);
+        var table = StabilityTable.Of(model);
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        using var source = new CancellationTokenSource(TimeSpan.FromMilliseconds(100));
+        var analysis = CoalitionAnalysis.Of(table, cancellation: source.Token);
+        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 10);
+        Assert.Equal(SearchEnd.Cancelled, analysis.End);
+        Assert.Null(analysis.IsStable(StabilityConcept.Nash, analysis.Coalitions.Count - 1, 0));
+    }
+
+    [Fact]
+    [Trait("Category", "Long")]
+    public void With_many_decision_makers_the_larger_coalitions_are_left_out_and_that_is_said()
+    {
+        // Nobody can move, so that only the number of coalitions and states counts.
+        var still = new ConflictModel(
+            [.. Enumerable.Range(0, 12).Select(i => $"{i}")], [.. Enumerable.Range(0, 2000).Select(s => $"{s}")], [.. Enumerable.Repeat(new MoveGraph(2000, []), 12)], [.. Enumerable.Repeat(StateOrder.FromScores(new int[2000]), 12)]);
+        var analysis = CoalitionAnalysis.Of(StabilityTable.Of(still));
+        Assert.Equal(SearchEnd.LimitReached, analysis.End);
+        Assert.True(analysis.IsStable(StabilityConcept.Nash, 0, 0));
+        Assert.Null(analysis.IsStable(StabilityConcept.Nash, analysis.Coalitions.Count - 1, 0));
+    }
+
     private static void Holds(Func<ConflictModel, bool> property) => Prop.ForAll(Conflicts.Random, property).QuickCheckThrowOnFailure();
 }

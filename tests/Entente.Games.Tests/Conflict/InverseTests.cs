@@ -61,6 +61,21 @@ public sealed class InverseTests
         Assert.False(InverseConditions.Of(Conflicts.Chicken, StabilityConcept.GeneralMetarational, 0, 3, new SearchOptions { MaximumSubsets = 1 }).Complete);
     }
 
+    [Fact]
+    public void Progress_counts_the_moves_looked_at()
+    {
+        var told = new Told();
+        InverseConditions.Of(Conflicts.Chicken.With(0, StateOrder.FromScores([0, 0, 0, 0])), StabilityConcept.GeneralMetarational, 0, 3, new SearchOptions { Progress = told });
+        Assert.Equal(Enumerable.Range(1, Conflicts.Chicken.Moves[0].From(3).Count).Select(k => (long)k), told.Examined);
+    }
+
+    private sealed class Told : IProgress<SearchProgress>
+    {
+        internal List<long> Examined { get; } = [];
+
+        public void Report(SearchProgress value) => Examined.Add(value.Examined);
+    }
+
     private static StateOrder[] StateOrders(int states) =>
         [.. Enumerable.Range(0, (int)Math.Pow(3, states)).Select(code => StateOrder.FromScores([.. Enumerable.Range(0, states).Select(s => code / (int)Math.Pow(3, s) % 3)]))];
 

@@ -41,10 +41,56 @@ public sealed class LogitPathTests
     }).Check(Config.QuickThrowOnFailure.WithMaxTest(50));
 
     [Fact]
-    public void The_path_of_a_game_without_ties_ends_at_an_equilibrium() => Prop.ForAll(Tables.Eight, game =>
+    public void The_path_ends_at_an_equilibrium_that_another_method_finds()
+    {
+        var (games, settled) = (0, 0);
+        Prop.ForAll(Tables.Eight, game =>
+        {
+            var path = LogitPath.Of(game);
+            var found = IsolatedEquilibria.Of(game);
+            games++;
+            if (!path.Complete || !found.Complete)
+                return;
+            settled++;
+            var end = path.Points[^1].Profile;
+            Assert.Contains(found.Equilibria, equilibrium => equilibrium.Profile.Zip(end).All(pair => pair.First.Probabilities.Zip(pair.Second, (x, y) => Math.Abs(x.ToDouble() - y)).Max() < 1e-3));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(100));
+        Assert.InRange(settled, 0.8 * games, games);
+    }
+
+    [Fact]
+    public void The_regret_at_the_end_is_that_of_exact_arithmetic_and_small() => Prop.ForAll(Tables.Eight, game =>
     {
         var path = LogitPath.Of(game);
-        return !path.Complete || path.Points[^1].MaxRegret <= 1e-8 * 60 || path.Points[^1].Precision >= 1e6;
+        var end = path.Points[^1].Profile.Select(mixture => new MixedStrategy([.. Exactly(mixture)])).ToArray();
+        Assert.Equal(ProfilePayoffs.Of(game, end).MaxRegret.ToDouble(), path.Points[^1].MaxRegret, 1e-9);
+        Assert.True(!path.Complete || path.Points[^1].MaxRegret < 1e-4, $"{path.Points[^1]}");
+    }).Check(Config.QuickThrowOnFailure.WithMaxTest(50));
+
+    [Theory]
+    [InlineData("1.000000001", "1", 0)]
+    [InlineData("1", "1.000000001", 1)]
+    public void Payoffs_that_differ_hardly_are_told_apart_in_the_end(string first, string second, int strategy)
+    {
+        var path = LogitPath.Of(Tables.Game([2, 2], (profile, _) => profile == 0 ? Rational.Parse(first) : profile == 3 ? Rational.Parse(second) : 0));
+        Assert.True(path.Complete);
+        Assert.InRange(path.Points[^1].Precision, 2, 1e6); // the branch bends away from even odds where the precision is 2
+        Assert.Equal([MixedStrategy.Pure(2, strategy), MixedStrategy.Pure(2, strategy)], path.Limit!);
+    }
+
+    [Fact]
+    public void Where_branches_cross_the_path_goes_straight_on()
+    {
+        var even = Assert.Single(LogitPath.At(Tables.Flat(Games.Cardinal(2, 2, [3, 3, 0, 0, 0, 0, 3, 3])), [5]).Points);
+        Assert.All(even.Profile.SelectMany(mixture => mixture), weight => Assert.Equal(0.5, weight, 1e-9));
+    }
+
+    [Fact]
+    public void Every_precision_asked_for_is_met_or_the_end_says_otherwise() => Prop.ForAll(Tables.Eight, game =>
+    {
+        double[] asked = [0, 0.02, 0.5, 0.501, 3, 700];
+        var path = LogitPath.At(game, asked);
+        return !path.Complete || asked.All(precision => path.Points.Any(point => point.Precision == precision));
     }).Check(Config.QuickThrowOnFailure.WithMaxTest(50));
 
     [Fact]
@@ -87,6 +133,13 @@ public sealed class LogitPathTests
         Assert.Equal(SearchEnd.Cancelled, LogitPath.Of(ConstantSum, token: new(canceled: true)).End);
         Assert.Throws<ArgumentOutOfRangeException>(() => LogitPath.At(ConstantSum, [-1]));
         Assert.Throws<GameTooLargeException>(() => LogitPath.Of(Tables.Game([401], (_, _) => 0)));
+    }
+
+    private static Rational[] Exactly(IReadOnlyList<double> mixture)
+    {
+        var weights = mixture.Select(Rational.FromDouble).ToArray();
+        var sum = weights.Aggregate(Rational.Zero, (x, y) => x + y);
+        return [.. weights.Select(weight => weight / sum)];
     }
 
     private static double Residual(NormalGame game, LogitPoint point)

@@ -93,12 +93,48 @@ public sealed class RepeatedTargetTests
     }
 
     [Fact]
+    public void Bounds_of_finite_punishments_shut_the_root_in_exactly()
+    {
+        for (var temptation = 4; temptation < 60; temptation += 5)
+        {
+            // δ + … + δ^k = (T − 30) / 20
+            var target = RepeatedTarget.Of(Cardinal(2, 2, [30, 30, 0, 30 + temptation, 30 + temptation, 0, 10, 10]), new(0, 0), new() { MaximumRounds = 12 });
+            foreach (var (length, range) in target.Finite.Index())
+            {
+                Rational Excess(Rational factor) => Enumerable.Range(0, length + 1).Aggregate(Rational.Zero, (sum, _) => (sum + 1) * factor) - new Rational(temptation, 20);
+                Assert.Equal(range is null, temptation >= 20 * (length + 1));
+                Assert.True(range is null || (range.From.IsExact ? Excess(range.From.Low) == 0 : Excess(range.From.Low) < 0 && Excess(range.From.High) > 0 && (range.From.High - range.From.Low).ToDouble() < 1e-14));
+            }
+        }
+    }
+
+    [Fact]
+    public void A_hundred_rounds_are_worked_out_at_once_and_the_work_can_be_stopped()
+    {
+        var game = Cardinal(2, 2, [33, 33, 0, 51, 51, 0, 10, 10], 10);
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        var target = RepeatedTarget.Of(game, new(0, 0), new() { MaximumRounds = RepeatedOptions.MostRounds });
+        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 20);
+        Assert.Equal(target.Grim!.From.ToDouble(), target.Finite[^1]!.From.ToDouble(), 1e-15);
+        Assert.True(target.Finite[^1]!.From.High > target.Grim.From.Low);
+        using var source = new CancellationTokenSource();
+        var stop = new RepeatedOptions { MaximumRounds = 1000, Search = new() { Progress = new Stop(source) } };
+        Assert.Throws<OperationCanceledException>(() => RepeatedTarget.Of(game, new(0, 0), stop, source.Token));
+        Assert.Throws<OperationCanceledException>(() => CommonPunishment.Of(target.Game, [0, 0], [1, 1], 1000, new(canceled: true)));
+    }
+
+    [Fact]
     public void What_is_not_there_is_refused()
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => RepeatedTarget.Of(Dilemma, new(2, 0)));
         Assert.Throws<ArgumentException>(() => RepeatedTarget.Of(StageProfileOf(Dilemma), [0]));
         Assert.Throws<ArgumentOutOfRangeException>(() => RepeatedTarget.Of(Dilemma, new(0, 0), new() { MaximumRounds = 2000 }));
         Assert.Throws<ArgumentOutOfRangeException>(() => CommonPunishment.Of(Dilemma, new(0, 0), new(1, 1), 0));
+    }
+
+    private sealed class Stop(CancellationTokenSource source) : IProgress<SearchProgress>
+    {
+        public void Report(SearchProgress value) => source.Cancel();
     }
 
     private static ExactRoot Fraction(int numerator, int denominator) => new(new(numerator, denominator), new(numerator, denominator));

@@ -26,6 +26,8 @@ public sealed class TreeTableTests
         Assert.Contains("What would bring about (sail, sail)", Section.TextContent, StringComparison.Ordinal);
         Assert.Contains("an equilibrium: changes of preference needed (neighbouring ranks exchanged), 2", Section.TextContent, StringComparison.Ordinal);
         Assert.Contains("the only equilibrium: changes of preference needed (neighbouring ranks exchanged), no number does", Section.TextContent, StringComparison.Ordinal);
+        Assert.Contains("dominant: changes of preference needed (neighbouring ranks exchanged), not settled: 5 or more", Section.TextContent, StringComparison.Ordinal);
+        Assert.Contains("the only equilibrium | not settled | not settled | –", string.Join(" | ", Table("Least payment").QuerySelectorAll("tbody th, tbody td").Select(c => c.TextContent.Trim())), StringComparison.Ordinal);
         Assert.Contains("0.67 | 0.67 | 0.6 (0.2–1.2)", string.Join(" | ", Table("Least payment").QuerySelectorAll("tbody td").Select(c => c.TextContent.Trim())), StringComparison.Ordinal);
         Assert.Contains("if Aland weighs the next round by at least 0.5", Section.TextContent, StringComparison.Ordinal);
     }
@@ -57,8 +59,8 @@ public sealed class TreeTableTests
         Plans = [new([Same("Aland, river: cross"), Same("Syldavia, shore: wait")], 0.7)],
         Leverage = new(
             Same("(sail, sail)"),
-            [new("equilibrium", Same("an equilibrium"), 2, [[Same("Aland prefers"), Same("Syldavia prefers")]]), new("unique", Same("the only equilibrium"), null, [])],
-            [new("equilibrium", Same("an equilibrium"), 0.6667, 0.6667, [0.3333, 0.3333], new(0.6, 0.2, 1.2))],
+            [new("equilibrium", Same("an equilibrium"), 2, true, 2, [[Same("Aland prefers"), Same("Syldavia prefers")]]), new("unique", Same("the only equilibrium"), null, true, 2, []), new("dominant", Same("dominant"), null, false, 5, [])],
+            [new("equilibrium", Same("an equilibrium"), true, 0.6667, 0.6667, [0.3333, 0.3333], new(0.6, 0.2, 1.2)), new("unique", Same("the only equilibrium"), false, null, null, [], null)],
             [new(Same("Aland"), 0.5, new(0.5, 0.05, 0.95))],
             Same("An assumption.")),
     };

@@ -35,6 +35,7 @@ public sealed partial class ConflictFaultTests
         (ConflictText.Ladder, "crisis -> war]", "«crisis -> wars]", ["E0621"]),
         (ConflictText.Ferry, "if: sail }", "if: sail, «iff: toll }", ["E0622"]),
         (ConflictText.Ladder, "  borduria: { ranking: [peace, crisis, war] }\n", "", ["12:1 E0623"]),
+        (ConflictText.Ladder, "decision-makers:", "«players:", ["E0637"]),
         (ConflictText.Ladder, "{ ranking: [peace, crisis, war] }", "«{}", ["E0624"]),
         (ConflictText.Ladder, "borduria: { ranking: [peace, crisis, war] }", "borduria: { «weights: { sail: 1 } }", ["E0625"]),
         (ConflictText.Ladder, "[crisis, [peace, war]]", "[crisis, [peace, war, «peace]]", ["E0626"]),

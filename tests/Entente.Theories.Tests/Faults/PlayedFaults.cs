@@ -18,11 +18,22 @@ internal sealed class PlayedFaults : IFaultCorpus
         new("ferry-game", "unit: { en: rank", "wanted: «[sail]\nunit: { en: rank", "E0469"),
         new("guest", Tree, Tripled(actions: 3), $"{Line}:1 E0467"),
         new("guest", Tree, Wide(11), $"{Line}:1 E0466"),
+        new("guest", Tree, Twice, $"{Line}:1 E0477"),
     ];
 
     private static string Tree => PlayedTheories.Guest[PlayedTheories.Guest.IndexOf("tree:\n", StringComparison.Ordinal)..PlayedTheories.Guest.IndexOf("value: equilibria", StringComparison.Ordinal)];
 
     private static int Line => PlayedTheories.Guest.Split("tree:\n")[0].Count(c => c == '\n') + 1;
+
+    /// <summary>The host moves in the dark, and once more after the guest.</summary>
+    private static string Twice
+    {
+        get
+        {
+            const string Last = "{ who: host, knows: late, does: { a: { en: a, zh-Hant: 甲, then: { pay: [0, 0] } }, b: { en: b, zh-Hant: 乙, then: { pay: [0, 1] } } } }";
+            return $"tree: {{ who: host, knows: early, does: {{ a: {{ en: a, zh-Hant: 甲, then: {Last} }}, b: {{ en: b, zh-Hant: 乙, then: {Last} }} }} }}\n";
+        }
+    }
 
     /// <summary>Three nodes that the host cannot tell apart.</summary>
     private static string Tripled(int actions)

@@ -19,6 +19,7 @@ public sealed partial class GameFaultTests
         { "ferry", "players:\n  north: { en: northern captain, zh-Hant: 北岸船長 }\n  south: { en: southern captain, zh-Hant: 南岸船長 }", "«players: {}", ["E0702"] },
         { "ferry", "players:\n  north: { en: northern captain, zh-Hant: 北岸船長 }\n  south: { en: southern captain, zh-Hant: 南岸船長 }", $"«players: {{ {Many} }}", ["E0702"] },
         { "ferry", "zh-Hant: 北岸船長 }", "zh-Hant: 北岸船長, is: «nobody }", ["E0703"] },
+        { "ferry", "scale: numbers", "scale: numbers\n«decision-makers: {}", ["E0738"] },
         { "ferry", "scale: numbers", "scale: «number", ["E0704"] },
         { "ranks", "matrix:", "tree: { pay: 1 }\nmatrix:", ["1:1 E0705"] },
         { "ferry", "      sail: { en: sail, zh-Hant: 啟航 }\n      stay: { en: stay, zh-Hant: 留港 }\n    south:", "      «{}\n    south:", ["E0706"] },

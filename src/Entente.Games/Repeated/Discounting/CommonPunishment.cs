@@ -21,10 +21,17 @@ public sealed record CommonPunishment(
     DiscountRange? Range)
 {
     /// <summary>Works it out.</summary>
+    /// <param name="game">The stage game.</param>
+    /// <param name="target">The strategy of each player at the target, from 0.</param>
+    /// <param name="punishment">The strategy of each player while punishment lasts.</param>
+    /// <param name="rounds">How long it lasts.</param>
+    /// <param name="token">Cancels.</param>
     /// <exception cref="ArgumentException">There is no such profile.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled: there is no part of an answer.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There are no rounds, or more than <see cref="RepeatedOptions.MostRounds"/>.</exception>
-    public static CommonPunishment Of(NormalGame game, IReadOnlyList<int> target, IReadOnlyList<int> punishment, int rounds)
+    public static CommonPunishment Of(NormalGame game, IReadOnlyList<int> target, IReadOnlyList<int> punishment, int rounds, CancellationToken token = default)
     {
+        token.ThrowIfCancellationRequested();
         var (path, phase) = (StageProfile.Number(game, target), StageProfile.Number(game, punishment));
         ArgumentOutOfRangeException.ThrowIfLessThan(rounds, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(rounds, RepeatedOptions.MostRounds);

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Entente.Games;
 
 /// <summary>
@@ -21,7 +23,7 @@ internal static class DiscountBounds
         var ratio = (gain - stay) / (stay - punished);
         if (rounds is { } length && ratio >= length)
             return gain > stay ? null : DiscountRange.Everywhere;
-        var bound = rounds is { } finite ? ExactRoot.Of(factor => Sum(factor, finite), ratio) : ExactRoot.Of(ratio / (1 + ratio));
+        var bound = rounds is { } finite ? ExactRoot.Of(factor => Sum(factor, finite), ratio.ToDouble(), factor => SumOrder(factor, finite, ratio)) : ExactRoot.Of(ratio / (1 + ratio));
         return gain > stay ? DiscountRange.Above(bound) : new(ExactRoot.Of(0), bound);
     }
 
@@ -41,18 +43,35 @@ internal static class DiscountBounds
         if (gain >= stay)
             return null;
         var share = (gain - punished) / (stay - punished);
-        return DiscountRange.Above(rounds == 1 ? ExactRoot.Of(share) : ExactRoot.Of(factor => Power(factor, rounds), share));
+        return DiscountRange.Above(rounds == 1 ? ExactRoot.Of(share) : ExactRoot.Of(factor => Power(factor, rounds), share.ToDouble(), factor => PowerOrder(factor, rounds, share)));
     }
 
     /// <summary>δ + δ² + … + δ^k.</summary>
-    private static Rational Sum(Rational factor, int rounds)
+    private static double Sum(double factor, int rounds)
     {
-        var sum = Rational.Zero;
+        var sum = 0.0;
         for (var k = 0; k < rounds; k++)
             sum = (sum + 1) * factor;
         return sum;
     }
 
-    private static Rational Power(Rational factor, int exponent) =>
-        new(System.Numerics.BigInteger.Pow(factor.Numerator, exponent), System.Numerics.BigInteger.Pow(factor.Denominator, exponent));
+    private static double Power(double factor, int exponent)
+    {
+        var power = 1.0;
+        for (var k = 0; k < exponent; k++)
+            power *= factor;
+        return power;
+    }
+
+    /// <summary>δ + … + δ^k = δ (1 − δ^k) / (1 − δ) against a value, in whole numbers: powers of fractions need no reduction to be compared.</summary>
+    private static int SumOrder(Rational factor, int rounds, Rational value)
+    {
+        if (factor == 1)
+            return ((Rational)rounds).CompareTo(value);
+        var (above, below) = (BigInteger.Pow(factor.Numerator, rounds), BigInteger.Pow(factor.Denominator, rounds));
+        return (factor.Numerator * (below - above) * value.Denominator).CompareTo(value.Numerator * (factor.Denominator - factor.Numerator) * below);
+    }
+
+    private static int PowerOrder(Rational factor, int exponent, Rational value) =>
+        (BigInteger.Pow(factor.Numerator, exponent) * value.Denominator).CompareTo(value.Numerator * BigInteger.Pow(factor.Denominator, exponent));
 }

@@ -8,6 +8,9 @@ public sealed record DiscountRange(ExactRoot From, ExactRoot To)
     /// <summary>Every discount factor.</summary>
     internal static DiscountRange Everywhere { get; } = new(ExactRoot.Of(0), ExactRoot.Of(1));
 
+    /// <summary>Whether it is every discount factor.</summary>
+    public bool IsEverything => this == Everywhere;
+
     /// <summary>Whether a factor is surely in the range; false within the width of a root that is not known exactly.</summary>
     public bool Contains(Rational factor) => factor.Sign >= 0 && factor < 1 && factor >= From.High && factor <= To.Low;
 

@@ -36,7 +36,7 @@ public sealed record RepeatedTarget(
     /// <param name="game">The stage game; payoffs are added up and discounted, so they must be more than ranks to mean what is said.</param>
     /// <param name="target">A strategy for each player, from 0.</param>
     /// <param name="options">How far to go.</param>
-    /// <param name="token">Cancels the search for equilibria.</param>
+    /// <param name="token">Cancels the work.</param>
     /// <exception cref="ArgumentException">There is no such profile.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There are too many rounds of punishment.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled: there is no part of an answer.</exception>

@@ -45,7 +45,14 @@ public sealed record StagePlayer(
             worst,
             Fear(null),
             DiscountBounds.Staying(stay, deviation?.Payoff, mixed, null),
-            [.. Enumerable.Range(1, options.MaximumRounds).Select(rounds => Fear(rounds))]);
+            [.. Enumerable.Range(1, options.MaximumRounds).Select(Fearing)]);
+
+        DiscountRange? Fearing(int rounds)
+        {
+            token.ThrowIfCancellationRequested();
+            options.Search.Progress?.Report(new("rounds of punishment", (player * options.MaximumRounds) + rounds, 0));
+            return Fear(rounds);
+        }
     }
 
     // Without a known punishment only who gains nothing stays.

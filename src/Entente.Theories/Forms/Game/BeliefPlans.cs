@@ -7,7 +7,9 @@ namespace Entente.Theories.Forms.Game;
 /// Trees in which somebody does not know all that went before: every plan of pure actions is tested in every draw. A plan is
 /// an equilibrium where at each information set no other action gains, with beliefs by Bayes' rule where the set is reached and
 /// with some belief where it is not (weak perfect Bayesian equilibrium: Mas-Colell, Whinston and Green 1995, §9.C). One set is
-/// looked at a time, the rest of the plan kept. Equilibria in which somebody randomises are not looked for: there may be none.
+/// looked at a time, the rest of the plan kept. That is the same as looking at everything a player could do from there on only
+/// where nobody moves twice along a path: other trees are refused. Equilibria in which somebody randomises are not looked for:
+/// there may be none.
 /// </summary>
 public sealed class BeliefPlans : IPlaySolution
 {
@@ -87,7 +89,7 @@ public sealed class BeliefPlans : IPlaySolution
     {
         if (!_holds.TryGetValue(plan, out var known))
         {
-            _holds[plan] = known = Test(plan).Holds();
+            _holds[plan] = known = Mask.Known(Test(plan).Holds(), _columns.Decided);
         }
 
         return known;

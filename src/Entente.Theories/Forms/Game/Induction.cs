@@ -5,7 +5,8 @@ namespace Entente.Theories.Forms.Game;
 
 /// <summary>
 /// Backward induction in every draw at once (Selten 1975; Osborne and Rubinstein 1994, §6.2): for trees in which whoever
-/// moves knows what went before. A mover who is indifferent takes the action that is listed first.
+/// moves knows what went before. A mover who is indifferent takes the action that is listed first; how often that happens on the
+/// path of play is told. In draws that cannot be decided nothing is played and nothing reached.
 /// </summary>
 public sealed class Induction : IPlaySolution
 {
@@ -64,8 +65,34 @@ public sealed class Induction : IPlaySolution
     public ReadOnlyMemory<double> Taken(int node, int branch) =>
         _tree.Nodes[node].Stated is StatedChance lot ? _columns.Chances(lot)[branch] : _taken[node][branch];
 
+    /// <summary>
+    /// 1 in the draws in which somebody who moves on the path of play is indifferent between actions that are not alike to another,
+    /// so that the order of the file decides what that one gets.
+    /// </summary>
+    public double[] TiedOnPath()
+    {
+        var tied = new double[_columns.Draws];
+        foreach (var node in _tree.Nodes.Where(n => n.Stated is StatedChoice && n.Children.Count > 1))
+        {
+            var here = Reach(node.Number);
+            for (var draw = 0; draw < tied.Length; draw++)
+            {
+                tied[draw] = tied[draw] == 1 || (here.Span[draw] > 0 && node.Children.Any(c => IsRival(node, c, draw))) ? 1 : 0;
+            }
+        }
+
+        return tied;
+    }
+
     /// <summary>How likely a node is reached.</summary>
     public ReadOnlyMemory<double> Reach(int node) => _reach.Value[node];
+
+    /// <summary>Whether an action gives its mover as much as the one that is taken, and somebody else more or less.</summary>
+    private bool IsRival(PlayNode node, int child, int draw)
+    {
+        var (taken, other, mover) = (_values[node.Number], _values[child], ((StatedChoice)node.Stated).Player);
+        return other[mover].Span[draw] == taken[mover].Span[draw] && Enumerable.Range(0, taken.Length).Any(p => other[p].Span[draw] != taken[p].Span[draw]);
+    }
 
     private void Solve(PlayNode node)
     {
@@ -108,7 +135,7 @@ public sealed class Induction : IPlaySolution
             Take(better, taken, branch);
         }
 
-        _taken[node.Number] = taken;
+        _taken[node.Number] = [.. taken.Select(t => Mask.Known(t, _columns.Decided))];
         return [.. best.Select(b => (ReadOnlyMemory<double>)b)];
     }
 
@@ -128,12 +155,12 @@ public sealed class Induction : IPlaySolution
     private ReadOnlyMemory<double>[] Reaching()
     {
         var reach = new ReadOnlyMemory<double>[_tree.Nodes.Count];
-        reach[0] = Mask.All(_columns.Draws, 1);
+        reach[0] = _columns.Decided ?? Mask.All(_columns.Draws, 1);
         foreach (var node in _tree.Nodes.Skip(1))
         {
             var here = new double[_columns.Draws];
             Columns.Multiply(reach[node.Parent!.Value].Span, Taken(node.Parent.Value, node.Branch).Span, here);
-            reach[node.Number] = here;
+            reach[node.Number] = Mask.Known(here, _columns.Decided);
         }
 
         return reach;

@@ -21,6 +21,17 @@ internal static class Mask
         }
     }
 
+    /// <summary>The column itself where all is decided; otherwise 0 in the draws that are not.</summary>
+    internal static double[] Known(double[] column, double[]? decided)
+    {
+        for (var i = 0; i < column.Length && decided is not null; i++)
+        {
+            column[i] = decided[i] == 1 ? column[i] : 0;
+        }
+
+        return column;
+    }
+
     /// <summary>A column of one value.</summary>
     internal static double[] All(int draws, double value)
     {

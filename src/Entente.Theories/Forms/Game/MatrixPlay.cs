@@ -62,7 +62,7 @@ public sealed class MatrixPlay : IPlaySolution
     };
 
     /// <summary>1 in the draws in which a profile is a pure equilibrium.</summary>
-    public double[] Holds(int profile) => _holds[profile] ??= BestReplies(profile);
+    public double[] Holds(int profile) => _holds[profile] ??= Mask.Known(BestReplies(profile), _columns.Decided);
 
     /// <summary>A player's payoff of a profile.</summary>
     public ReadOnlyMemory<double> Payoff(int profile, int player) => _columns.Of(_matrix.Outcomes[profile], player);
@@ -80,7 +80,7 @@ public sealed class MatrixPlay : IPlaySolution
             Columns.Multiply(holds, better, holds);
         }
 
-        return holds;
+        return Mask.Known(holds, _columns.Decided);
     }
 
     private double[] BestReplies(int profile)

@@ -17,7 +17,7 @@ internal sealed class PlanTest
     {
         (_game, _tree, _columns, _plan) = (game, tree, columns, plan);
         _reach = new ReadOnlyMemory<double>?[tree.Nodes.Count];
-        _reach[0] = Mask.All(columns.Draws, 1);
+        _reach[0] = columns.Decided ?? Mask.All(columns.Draws, 1);
         foreach (var node in tree.Nodes.Skip(1))
         {
             _reach[node.Number] = Onward(tree.Nodes[node.Parent!.Value], node.Branch);
@@ -60,7 +60,7 @@ internal sealed class PlanTest
 
         var onward = new double[_columns.Draws];
         Columns.Multiply(reach.Span, _columns.Chances(lot)[branch].Span, onward);
-        return onward;
+        return Mask.Known(onward, _columns.Decided);
     }
 
     private ReadOnlyMemory<double> Worth(int node, int player)

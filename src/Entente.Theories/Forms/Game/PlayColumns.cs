@@ -6,9 +6,13 @@ namespace Entente.Theories.Forms.Game;
 /// <summary>Payoffs and chances of a game in every draw.</summary>
 public sealed class PlayColumns
 {
+    /// <summary>What adding a handful of chances may lose to rounding.</summary>
+    private const double Rounding = 1e-9;
+
     private readonly Dictionary<StatedOutcome, ReadOnlyMemory<double>[]> _payoffs = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<StatedChance, ReadOnlyMemory<double>[]> _chances = new(ReferenceEqualityComparer.Instance);
     private readonly Func<Formula, ReadOnlyMemory<double>> _value;
+    private readonly Lazy<double[]?> _decided;
 
     /// <summary>Works payoffs and chances out.</summary>
     /// <param name="game">The game.</param>
@@ -18,6 +22,7 @@ public sealed class PlayColumns
     {
         ArgumentNullException.ThrowIfNull(game);
         (Draws, _value) = (draws, value);
+        _decided = new(() => Told(game));
         foreach (var outcome in Ends(game.Play))
         {
             _payoffs.TryAdd(outcome, [.. outcome.Payoffs.Select(value)]);
@@ -27,12 +32,18 @@ public sealed class PlayColumns
     /// <summary>Draws.</summary>
     public int Draws { get; }
 
+    /// <summary>
+    /// 1 in the draws in which the game can be solved, 0 where a payoff is missing or the chances of a lot are none; null where it
+    /// can be solved in all.
+    /// </summary>
+    public double[]? Decided => _decided.Value;
+
     /// <summary>A player's payoff of an outcome.</summary>
     public ReadOnlyMemory<double> Of(StatedOutcome outcome, int player) => _payoffs[outcome][player];
 
     /// <summary>
-    /// How likely each branch of a lot is. A chance below 0 counts as 0; where the chances of a draw do not add up to 1,
-    /// they are divided by their sum.
+    /// How likely each branch of a lot is. In the draws in which a chance lies outside 0–1, or the chances do not add up to 1,
+    /// they are missing (NaN): nothing is repaired.
     /// </summary>
     public IReadOnlyList<ReadOnlyMemory<double>> Chances(StatedChance lot)
     {
@@ -60,36 +71,46 @@ public sealed class PlayColumns
         _ => [],
     };
 
+    private static IEnumerable<StatedChance> Lots(StatedNode node) => node switch
+    {
+        StatedChoice choice => choice.Branches.SelectMany(b => Lots(b.Then)),
+        StatedChance chance => [chance, .. chance.Branches.SelectMany(b => Lots(b.Then))],
+        _ => [],
+    };
+
+    private double[]? Told(StatedGame game)
+    {
+        var lots = game.Play is StatedTree tree ? Lots(tree.Root) : [];
+        var unsound = _payoffs.Values.Concat(lots.Select(Chances)).SelectMany(c => c).Where(c => Columns.CountMissing(c.Span) > 0).ToArray();
+        return unsound.Length == 0 ? null : [.. Enumerable.Range(0, Draws).Select(draw => unsound.Any(c => double.IsNaN(c.Span[draw])) ? 0.0 : 1)];
+    }
+
     private double[][] Distribution(StatedChance lot)
     {
-        var chances = lot.Branches.Select(b => b.Probability is { } p ? NotNegative(_value(p).Span) : null).ToArray();
-        var sum = new double[Draws];
-        foreach (var chance in chances.OfType<double[]>())
+        var rest = Mask.All(Draws, 1);
+        var stated = lot.Branches.Select(b => b.Probability is { } p ? _value(p).ToArray() : null).ToArray();
+        foreach (var chance in stated.OfType<double[]>())
         {
-            Columns.Add(sum, chance, sum);
+            Columns.Subtract(rest, chance, rest);
         }
 
-        var rest = new double[Draws];
-        Columns.Subtract(1, sum, rest);
-        Columns.Max(rest, 0, rest);
-        if (chances.Any(c => c is null))
+        var all = stated.Select(c => c ?? rest).ToArray();
+        var whole = !stated.Contains(null);
+        for (var draw = 0; draw < Draws; draw++)
         {
-            Columns.Add(sum, rest, sum);
-        }
-
-        var all = chances.Select(c => c ?? rest).ToArray();
-        foreach (var chance in all)
-        {
-            Columns.Divide(chance, sum, chance);
+            Settle(all, draw, whole ? rest[draw] : 0);
         }
 
         return all;
     }
 
-    private static double[] NotNegative(ReadOnlySpan<double> chance)
+    /// <summary>Chances within rounding of 0 or 1 are taken to be those; where one lies beyond, or something is left over, all are missing.</summary>
+    private static void Settle(double[][] chances, int draw, double leftOver)
     {
-        var column = new double[chance.Length];
-        Columns.Max(chance, 0, column);
-        return column;
+        var sound = Math.Abs(leftOver) <= Rounding && chances.All(c => c[draw] is >= -Rounding and <= 1 + Rounding);
+        foreach (var chance in chances)
+        {
+            chance[draw] = sound ? Math.Clamp(chance[draw], 0, 1) : double.NaN;
+        }
     }
 }

@@ -25,11 +25,22 @@ public sealed class PlayTree
     /// <summary>Whether whoever moves knows everything that went before.</summary>
     public bool IsOpen => _sets.All(s => s.Nodes.Count == 1);
 
+    /// <summary>Whether some player moves a second time along a path.</summary>
+    public bool MovesTwice => _nodes.Any(n => n.Stated is StatedChoice choice && Before(n).Any(b => b.Stated is StatedChoice earlier && earlier.Player == choice.Player));
+
     /// <summary>Ways of choosing one action at every information set, as far as a 64-bit number can count them.</summary>
     public long Plans => _sets.Aggregate(1L, (product, set) => product > long.MaxValue / set.Moves.Count ? long.MaxValue : product * set.Moves.Count);
 
     /// <summary>The first information set of a name; null where there is none.</summary>
     public PlaySet? Set(string name) => _sets.FirstOrDefault(s => s.Name == name);
+
+    private IEnumerable<PlayNode> Before(PlayNode node)
+    {
+        for (var at = node.Parent; at is { } number; at = _nodes[number].Parent)
+        {
+            yield return _nodes[number];
+        }
+    }
 
     private int Add(StatedNode stated, int? parent, int branch)
     {

@@ -75,16 +75,16 @@ public sealed record PlayedBody(
         var columns = new PlayColumns(Game, measures.Draws, reckoning.Of);
         var solution = Solve(columns);
         var scope = reckoning.Solved(solution);
-        var claims = Claims.Select(c => Hold(c, scope, measures.Draws)).ToArray();
+        var claims = Claims.Select(c => Hold(c, scope, columns)).ToArray();
         var used = reckoning.Used;
         var prior = PriorShare(used);
         return new Judgement
         {
             Year = year,
-            Verdicts = Rules.Decide(scope, measures.Draws),
-            Value = scope.Evaluate(Value).InDraws(measures.Draws),
+            Verdicts = Undecided.Mark(Rules.Decide(scope, measures.Draws), columns.Decided),
+            Value = Undecided.Mark(scope.Evaluate(Value).InDraws(measures.Draws), columns.Decided),
             Unit = Unit,
-            Parts = [.. claims.Select(c => new JudgedPart(c.Claim.Id, c.Claim.Title, c.Holds, c.Holds, prior) { Unit = Truth }), .. reckoning.Parts()],
+            Parts = [.. claims.Select(c => new JudgedPart(c.Claim.Id, c.Claim.Title, c.Holds, c.Holds, prior) { Unit = Truth }), .. reckoning.Parts(), .. Undecided.Part(columns.Decided, prior)],
             Measures = used,
             PriorShare = prior,
             Played = new PlayedGame(this, cast, columns, solution),
@@ -97,11 +97,11 @@ public sealed record PlayedBody(
     /// </summary>
     private static double PriorShare(Measured[] used) => used.Length == 0 ? 0 : used.Average(m => m.PriorShare);
 
-    private static readonly Localised Truth = new("1 where it holds, 0 where not", "成立為 1，否則為 0");
+    internal static readonly Localised Truth = new("1 where it holds, 0 where not", "成立為 1，否則為 0");
 
-    private static (Claim Claim, ReadOnlyMemory<double> Holds) Hold(Claim claim, Scope scope, int draws)
+    private static (Claim Claim, ReadOnlyMemory<double> Holds) Hold(Claim claim, Scope scope, PlayColumns columns)
     {
-        var holds = scope.Evaluate(claim.When).InDraws(draws);
+        ReadOnlyMemory<double> holds = Mask.Known(scope.Evaluate(claim.When).InDraws(columns.Draws).ToArray(), columns.Decided);
         scope.With(claim.Id, Expressions.Value.OfColumn(holds));
         return (claim, holds);
     }

@@ -53,6 +53,12 @@ internal static class PlayedReader
             return false;
         }
 
+        if (tree.MovesTwice)
+        {
+            map.Faults.Error(map.AtKey("tree"), "E0477", "in a tree of imperfect information nobody may move twice along a path here: plans are tested by changing the action at one information set", "不完全訊息之樹在此不得有參與者於同一路徑上行動兩次：計畫之檢驗係逐一改變單一資訊集之行動");
+            return false;
+        }
+
         if (!BeliefPlans.CanTell(tree))
         {
             map.Faults.Error(map.AtKey("tree"), "E0467", "an information set of more than two nodes may have at most two actions here", "超過兩個節點的資訊集在此至多有兩個行動");

@@ -38,6 +38,19 @@ public sealed class InductionTests
             Assert.Equal(1, tree.Nodes.Where(n => n.Stated is StatedEnd).Sum(n => solved.Reach(n.Number).Span[draw]), 1e-12);
     }
 
+    [Fact]
+    public void The_order_of_the_file_is_said_to_decide_where_a_tie_on_the_path_matters_to_another()
+    {
+        // The first stops or goes on to the second, who chooses between two ends. Draw by draw: the first is indifferent; the second is; the second is, but off the path; nobody is; both are, and all ends are alike.
+        var columns = new Dictionary<string, double[]>(StringComparer.Ordinal) { ["stop"] = [2, 1, 3, 1, 2], ["left"] = [2, 2, 2, 2, 2], ["right"] = [5, 0, 0, 0, 2], ["own-left"] = [1, 1, 1, 1, 1], ["own-right"] = [0, 1, 1, 0, 1] };
+        StatedEnd End(string first, string second) => new(new StatedOutcome(first + second, null, [PlayOracle.Written(first), PlayOracle.Written(second)]));
+        var moves = PlayOracle.Moves(2);
+        var second = new StatedChoice(1, "second", [(moves[0], End("left", "own-left")), (moves[1], End("right", "own-right"))]);
+        var game = new StatedGame(PlayOracle.Players(2), PayoffScale.Cardinal, new StatedTree(new StatedChoice(0, "first", [(moves[0], End("stop", "own-right")), (moves[1], second)])));
+        var solved = new Induction(game, new PlayTree((StatedTree)game.Play), new PlayColumns(game, 5, f => columns[f.Text]));
+        Assert.Equal([1, 1, 0, 0, 0], solved.TiedOnPath());
+    }
+
     /// <summary>The set of the exact game that has the same name; chance has sets of its own.</summary>
     private static int Chosen(BehaviourProfile profile, PlaySet set)
     {

@@ -5,6 +5,7 @@ using Entente.Theories.Forms;
 using Entente.Theories.Forms.Game;
 using Entente.Theories.Measures;
 using Entente.Theories.Tests.Kit;
+using Entente.Theories.Verdicts;
 
 namespace Entente.Theories.Tests.Forms.Game;
 
@@ -61,6 +62,39 @@ public sealed class PlayedBodyTests
         var measures = new StatedMeasures(World, Draws) { Of = (call, _) => call.Name == "price" ? price : Filled(0.4) };
         var judged = guest.Readings[0].Body.Judge(guest, new Subject("P-Q", ["P", "Q"], true, []), new Years(2000, 2000), measures).Single();
         Assert.Equal(2.0 / 3, judged.Verdicts.Count(v => guest.Readings[0].Verdicts[v].Id == "told") / (double)Draws, 0.01);
+    }
+
+    [Fact]
+    public void Draws_whose_chances_are_none_have_no_verdict_and_are_counted()
+    {
+        // The chance that the lord comes runs from -0.5 to 1.5: half of the draws are outside 0 to 1.
+        var judged = Judge(call => call.Name == "comes" ? [.. Enumerable.Range(0, Draws).Select(i => (2 * (i + 0.5) / Draws) - 0.5)] : Filled(0.9));
+        var undecided = judged.Parts.Single(p => p.Id == "undecided");
+        Assert.Equal(Draws / 2, judged.Verdicts.Count(v => v == Tally.Undecided));
+        Assert.Equal(Draws / 2, undecided.Holds.ToArray().Sum());
+        Assert.Equal(0.5, Tally.Shares(judged.Verdicts, 2).Sum());
+        Assert.Equal(Draws / 2, judged.Value.ToArray().Count(double.IsNaN));
+        Assert.Equal(Draws / 2, judged.Parts.Single(p => p.Id == "fights").Holds.ToArray().Sum());
+        var played = (Induction)judged.Played!.Solution;
+        Assert.Equal(Draws / 2, Enumerable.Range(0, 2).Sum(move => played.Taken(0, move).ToArray().Sum()));
+    }
+
+    [Fact]
+    public void A_variant_replaces_quantities_one_by_one()
+    {
+        var varied = new TheoryText("bridge").Replace("examples:", """
+            variants:
+              always-there:
+                title: { en: always there, zh-Hant: 常駐 }
+                because: { en: The lord lives there., zh-Hant: 領主居於此。 }
+                quantities:
+                  more: { en: more, zh-Hant: 更多, of: comes * worth }
+                  comes: { en: how likely the lord comes, zh-Hant: 領主前來的可能性, of: "1" }
+            examples:
+            """);
+        var body = (PlayedBody)varied.Body("always-there");
+        Assert.Equal(["worth", "comes", "least", "more"], body.Figures.Select(f => f.Id));
+        Assert.Equal(["worth(adversary, B)", "1"], body.Figures.Take(2).Select(f => f.Of.Text));
     }
 
     private static PlayedBody Body => (PlayedBody)Bridge.Readings[0].Body;

@@ -38,29 +38,48 @@ internal sealed class RepeatPage(LoadedGame game, Repetition found, Language lan
                 $"{who} gets {Table.Show(player.Target)}, and {Table.Show(player.Deviation!.Value)} once by turning to {_names.Strategy(player.Player, player.BestDeviation!.Value)}.",
                 $"{who}得 {Table.Show(player.Target)}；改採{_names.Strategy(player.Player, player.BestDeviation!.Value)}可一次得 {Table.Show(player.Deviation!.Value)}。"),
         };
-        yield return player.WorstEquilibrium is { } worst
-            ? Word($"  It fears the equilibrium that pays it {Table.Show(worst.Payoffs[player.Player])}; stays if that lasts for ever: {Show(player.Grim)}.", $"  所畏懼者為使其得 {Table.Show(worst.Payoffs[player.Player])} 之均衡；若懲罰永續，願維持之條件：{Show(player.Grim)}。")
-            : Word($"  No equilibrium in pure strategies is there to threaten it with; stays: {Show(player.Grim)}.", $"  無純策略均衡可資威脅；願維持之條件：{Show(player.Grim)}。");
+        if (Threat(player) is { } threat)
+        {
+            yield return threat;
+        }
+
         yield return Word(
             $"  The others can hold it to {Table.Show(player.MixedMinmax)} at worst ({Table.Show(player.PureMinmax)} without mixing).",
             $"  其他玩家最多可將其壓至 {Table.Show(player.MixedMinmax)}（不混合時為 {Table.Show(player.PureMinmax)}）。");
     }
 
-    private IEnumerable<string> Together()
+    /// <summary>What keeps a player to the target; null where nothing need do so.</summary>
+    private string? Threat(StagePlayer player) => player switch
     {
-        yield return "";
-        yield return Word($"All keep to it under grim trigger: {Show(found.Target.Grim)}.", $"冷酷觸發下全體願維持之條件：{Show(found.Target.Grim)}。");
-        for (var k = 0; k < found.Target.Finite.Count; k++)
-        {
-            yield return Word($"  with {Rounds(k + 1)} of punishment: {Show(found.Target.Finite[k])}", $"  懲罰 {k + 1} 回合：{Show(found.Target.Finite[k])}");
-        }
+        { Tempted: false, Grim.IsEverything: true } => null,
+        { WorstEquilibrium: null } => Word($"  No equilibrium in pure strategies is there to threaten it with; stays: {Show(player.Grim)}.", $"  無純策略均衡可資威脅；願維持之條件：{Show(player.Grim)}。"),
+        { WorstEquilibrium: var worst } when worst.Payoffs[player.Player] is var fear && fear < player.Target => Word(
+            $"  It fears the equilibrium that pays it {Table.Show(fear)}; stays if that lasts for ever: {Show(player.Grim)}.",
+            $"  所畏懼者為使其得 {Table.Show(fear)} 之均衡；若懲罰永續，願維持之條件：{Show(player.Grim)}。"),
+        { WorstEquilibrium: var worst } => Word(
+            $"  No equilibrium found is a threat: even the worst pays it {Table.Show(worst.Payoffs[player.Player])}, no less than staying; stays: {Show(player.Grim)}.",
+            $"  所尋得之均衡皆不構成威脅：最差者亦使其得 {Table.Show(worst.Payoffs[player.Player])}，不低於維持現有結果；願維持之條件：{Show(player.Grim)}。"),
+    };
 
-        yield return Word($"No equilibrium of repeated play at all keeps to it outside of: {Show(found.Target.AtMinmax)}.", $"任何重複賽局均衡維持此結果之必要條件：{Show(found.Target.AtMinmax)}。");
-        if (!found.Target.Complete)
-        {
-            yield return Word("Mixed equilibria of the stage game were not searched; harsher threats may exist.", "未搜尋階段賽局之混合策略均衡；可能有更嚴厲之威脅。");
-        }
-    }
+    private IEnumerable<string> Together() => found.Target.Players.All(player => !player.Tempted && player.Grim is { IsEverything: true })
+        ? ["", Word("Nobody gains by leaving it: it holds without any threat, at every discount factor.", "任何一方偏離皆無所得：無須威脅，任何折現因子下皆可維持。")]
+        : ["", .. Thresholds(), Necessary(), .. found.Target.Complete ? [] : Unsearched()];
+
+    private IEnumerable<string> Thresholds() =>
+    [
+        Word($"All keep to it under grim trigger: {Show(found.Target.Grim)}.", $"冷酷觸發下全體願維持之條件：{Show(found.Target.Grim)}。"),
+        .. found.Target.Finite.Select((range, k) => Word($"  with {Rounds(k + 1)} of punishment: {Show(range)}", $"  懲罰 {k + 1} 回合：{Show(range)}")),
+    ];
+
+    private string Necessary() => found.Target.AtMinmax switch
+    {
+        null => Word("No equilibrium of repeated play at all keeps to it, whatever the discount factor.", "無論折現因子為何，重複賽局皆無任何均衡可維持此結果。"),
+        { IsEverything: true } => Word("What the others can hold each to rules out no discount factor: no condition follows for other equilibria of repeated play.", "由各方可被壓至之最低所得，無法排除任何折現因子：對重複賽局之其他均衡不構成限制。"),
+        { } range => Word($"No equilibrium of repeated play at all keeps to it outside of: {Show(range)}.", $"任何重複賽局均衡維持此結果之必要條件：{Show(range)}。"),
+    };
+
+    private string[] Unsearched() =>
+        [Word("Mixed equilibria of the stage game were not searched; harsher threats may exist.", "未搜尋階段賽局之混合策略均衡；可能有更嚴厲之威脅。")];
 
     private IEnumerable<string> Common()
     {

@@ -53,7 +53,7 @@ internal sealed class RepeatVerb : IGameVerb
         var rounds = parsed.GetValue(_rounds);
         var kept = RepeatedTarget.Of(stage, target, new() { MaximumRounds = rounds, Search = watch.Search }, watch.Token);
         var phases = parsed.GetValue(_punishment) is { } words
-            ? Enumerable.Range(1, rounds).Select(length => CommonPunishment.Of(stage, target, ProfileWords.Read(stage, "--punishment", words), length)).ToArray()
+            ? Enumerable.Range(1, rounds).Select(length => CommonPunishment.Of(stage, target, ProfileWords.Read(stage, "--punishment", words), length, watch.Token)).ToArray()
             : [];
         var tournament = parsed.GetValue(_tournament) ? Play(parsed, options, game, target, watch) : null;
         return RepeatAnswer.Of(game, new Repetition(kept, phases, tournament));

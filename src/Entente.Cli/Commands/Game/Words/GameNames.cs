@@ -15,14 +15,29 @@ internal sealed class GameNames(LoadedGame game, Language language)
     /// <summary>A strategy of the game in which all choose at once, by numbers.</summary>
     public string Strategy(int player, int strategy) => game.Stated?.Play is StatedMatrix matrix
         ? matrix.Strategies[player][strategy].Title.In(language)
-        : Plan(game.AtOnce.Players[player].Strategies[strategy], strategy);
+        : Written(game.AtOnce.Players[player].Strategies[strategy]) ?? Plan(game.AtOnce.Players[player].Strategies[strategy], strategy);
 
     /// <summary>An action, by its word.</summary>
     public string Action(string word) => _actions.GetValueOrDefault(word, word);
 
+    /// <summary>The strategies of a game written out have numbers, which no Chinese sentence can take in without a word for them.</summary>
+    private string? Written(string strategy) => (game.Stated, game.Tree, language, game.Players, strategy) switch
+    {
+        (null, null, Language.ZhHant, [InlineGame.Row, InlineGame.Column], "1") => "第一策略",
+        (null, null, Language.ZhHant, [InlineGame.Row, InlineGame.Column], "2") => "第二策略",
+        _ => null,
+    };
+
     private string Plan(string plan, int strategy) => plan.Length == 0 ? $"#{strategy + 1}" : game.Tree is null ? plan : string.Join(' ', plan.Split(' ').Select(Action));
 
-    private string Named(string name, int player) => name.Length > 0 ? name : language == Language.En ? $"player {player + 1}" : $"玩家 {player + 1}";
+    private string Named(string name, int player) => (name, language) switch
+    {
+        ("", Language.En) => $"player {player + 1}",
+        ("", _) => $"玩家 {player + 1}",
+        (InlineGame.Row, Language.ZhHant) => "列玩家",
+        (InlineGame.Column, Language.ZhHant) => "行玩家",
+        _ => name,
+    };
 
     private static Dictionary<string, string> Titles(StatedGame? stated, Language language)
     {
