@@ -53,6 +53,15 @@ public sealed class GamePriceTests
     }
 
     [Fact]
+    public void Whom_the_single_game_does_not_punish_no_patience_keeps_to_it()
+    {
+        var alone = Price([3, 2, 4, 1, 3, 1, 4, 2])!; // the only equilibrium, P sailing alone, is the best that Q can have
+        Assert.Equal("Q", Assert.Single(alone.NotHeld).En);
+        Assert.Empty(alone.Patience);
+        Assert.Empty(Dilemma.NotHeld);
+    }
+
+    [Fact]
     public void A_theory_that_wants_nothing_or_a_game_that_is_in_doubt_has_no_price()
     {
         var plain = new TheoryText("ferry-game").Sound();

@@ -31,8 +31,8 @@ internal sealed class GamePrice
     ];
 
     private static readonly Localised Assumption = new(
-        "An assumption, not a finding: ranks say nothing about distances. Payments and patience take each player's ranks as utilities from 0 (worst) to 1 (best), evenly spaced, or drawn over all spacings that keep the order; a unit weighs alike for both. What is due when a promise works is the same for all three aims, since promises for other outcomes cost nothing as long as they work; what must be held ready is not.",
-        "此為假設而非研判：排序不含差距資訊。支付與耐心之計算，將各方排序視為 0（最差）至 1（最佳）之效用，或採等距，或於維持順序之所有間距中抽樣；一單位對雙方等值。三種目標成功時之應付額相同，因對其他結局之承諾只要奏效便無須兌現；須備妥之額則不同。");
+        "An assumption, not a finding: ranks say nothing about distances. Payments and patience take each player's ranks as utilities from 0 (worst) to 1 (best), evenly spaced, or drawn over all spacings that keep the order; a unit weighs alike for both. Promises for other outcomes than the wanted one cost nothing as long as they work, so that what is due may be the same for several aims.",
+        "此為假設而非研判：排序不含差距資訊。支付與耐心之計算，將各方排序視為 0（最差）至 1（最佳）之效用，或採等距，或於維持順序之所有間距中抽樣；一單位對雙方等值。對其他結局之承諾只要奏效便無須兌現，故不同目標之應付額可能相同。");
 
     private readonly SolvedGame _solved;
     private readonly MatrixGame _ranks;
@@ -52,8 +52,9 @@ internal sealed class GamePrice
 
     private GameLeverage Work()
     {
-        var even = Even();
-        return new(_name(_target), [.. Aims.Select(Swaps)], [.. Aims.Select(a => Transfer(a, even))], [.. Seats.Both.Select(Patience).OfType<GamePatience>()], Assumption);
+        var (even, loose) = (Even(), Seats.Both.Where(s => IsTempted(s) && Punishment(s) is null).ToArray());
+        return new(_name(_target), [.. Aims.Select(Swaps)], [.. Aims.Select(a => Transfer(a, even))], loose.Length > 0 ? [] : [.. Seats.Both.Select(Patience).OfType<GamePatience>()], Assumption)
+        { NotHeld = [.. loose.Select(s => _players[(int)s])] };
     }
 
     private bool IsTooLarge => _ranks.Count(Seat.Row) * _ranks.Count(Seat.Column) > MostOutcomes;
@@ -131,26 +132,26 @@ internal sealed class GamePrice
 
     /// <summary>
     /// The least weight on the next round at which a player keeps to the target for fear of the equilibrium of the single game that is worst for
-    /// it, for ever (Friedman 1971): temptation over temptation and loss together. Null where there is no such equilibrium, or nothing to lose by it.
+    /// it, for ever (Friedman 1971): temptation over temptation and loss together. Null where it is not tempted, or no such equilibrium is worse for it.
     /// </summary>
     private GamePatience? Patience(Seat seat)
     {
-        var punishments = PureEquilibria.Of(_ranks).Equilibria.Select(e => e.Profile).ToArray();
-        if (punishments.Length == 0)
+        if (!IsTempted(seat) || Punishment(seat) is not { } worst)
         {
             return null;
         }
 
-        var (worst, best) = (punishments.MinBy(p => _ranks[p][seat]), Best(seat));
-        if (_ranks[worst][seat] >= _ranks[_target][seat] || _ranks[best][seat] <= _ranks[_target][seat])
-        {
-            return null;
-        }
-
+        var best = Best(seat);
         var (stay, stray, fear) = (Level(_target, seat), Level(best, seat), Level(worst, seat));
         var drawn = Ratio(Drawn(best, seat), Drawn(_target, seat), Drawn(worst, seat));
         return new(_players[(int)seat], (double)(stray - stay) / (stray - fear), Spread(drawn));
     }
+
+    private bool IsTempted(Seat seat) => _ranks[Best(seat)][seat] > _ranks[_target][seat];
+
+    /// <summary>The pure equilibrium of the single game that is worst for a player; null where none is worse for it than the target.</summary>
+    private Profile? Punishment(Seat seat) =>
+        PureEquilibria.Of(_ranks).Equilibria.Select(e => e.Profile).Where(p => _ranks[p][seat] < _ranks[_target][seat]).Cast<Profile?>().MinBy(p => _ranks[p!.Value][seat]);
 
     private static double[] Ratio(double[] stray, double[] stay, double[] fear)
     {

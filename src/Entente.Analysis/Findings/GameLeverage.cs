@@ -6,9 +6,13 @@ namespace Entente.Analysis.Findings;
 /// <param name="Target">The outcome in words.</param>
 /// <param name="Swaps">By aim, the fewest changes of preference.</param>
 /// <param name="Transfers">By aim, the least payment, the ranks taken as utilities; none where they are not.</param>
-/// <param name="Patience">By player, the weight on the future from which on the outcome holds in repeated play; none where it is not worth while.</param>
+/// <param name="Patience">For each player that is tempted to leave the outcome, the weight on the future from which on it is kept to it in repeated play; none where somebody cannot be kept to it.</param>
 /// <param name="Assumption">What payments and patience take for granted.</param>
-public sealed record GameLeverage(Localised Target, IReadOnlyList<LeverageSwaps> Swaps, IReadOnlyList<LeverageTransfer> Transfers, IReadOnlyList<GamePatience> Patience, Localised Assumption);
+public sealed record GameLeverage(Localised Target, IReadOnlyList<LeverageSwaps> Swaps, IReadOnlyList<LeverageTransfer> Transfers, IReadOnlyList<GamePatience> Patience, Localised Assumption)
+{
+    /// <summary>Players that would leave the outcome and that no equilibrium of the single game punishes, so that no patience keeps them to it; then <see cref="Patience"/> is empty.</summary>
+    public IReadOnlyList<Localised> NotHeld { get; init; } = [];
+}
 
 /// <summary>The fewest adjacent swaps of ranks that make the outcome what it is wanted to be.</summary>
 /// <param name="Aim"><c>equilibrium</c>, <c>unique</c> or <c>dominant</c>.</param>

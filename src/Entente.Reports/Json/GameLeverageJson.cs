@@ -20,6 +20,7 @@ internal static class GameLeverageJson
         json.Array("swaps", leverage.Swaps, Swaps);
         json.Array("transfers", leverage.Transfers, Transfer);
         json.Array("patience", leverage.Patience, Patience);
+        json.Localised("notHeld", leverage.NotHeld);
         json.Localised("assumption", leverage.Assumption);
         json.WriteEndObject();
     }

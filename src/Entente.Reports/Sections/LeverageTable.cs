@@ -16,7 +16,7 @@ internal static class LeverageTable
         new Heading(4, GameWords.Leverage.Fill(("target", leverage.Target))),
         new Bullets([.. leverage.Swaps.Select(Swaps)]),
         .. leverage.Transfers.Count == 0 ? [] : (Block[])[Transfers(leverage)],
-        .. leverage.Patience.Count == 0 ? [] : (Block[])[new Bullets([.. leverage.Patience.Select(p => (Cell)GameWords.Patience.Fill(("player", p.Player), ("even", Localised.Same(Numbers.Value(p.Even))), ("drawn", Localised.Same(TreeTable.Shown(p.Drawn)))))])],
+        .. leverage.NotHeld.Count + leverage.Patience.Count == 0 ? [] : (Block[])[new Heading(4, GameWords.Repeated), new Bullets([.. leverage.NotHeld.Select(p => (Cell)GameWords.NotHeld.Fill(("player", p))), .. leverage.Patience.Select(p => (Cell)GameWords.Patience.Fill(("player", p.Player), ("even", Localised.Same(Numbers.Value(p.Even))), ("drawn", Localised.Same(TreeTable.Shown(p.Drawn)))))])],
         new Paragraph(leverage.Assumption) { Class = "source" },
     ];
 

@@ -47,5 +47,7 @@ internal static class GameWords
     public static readonly Localised EvenSpacing = new("due when it works (ranks evenly spaced)", "成功時應付（名次等距）");
     public static readonly Localised HeldReady = new("held ready", "須備妥");
     public static readonly Localised DrawnSpacing = new("due (any spacing)", "應付（任意間距）");
-    public static readonly Localised Patience = new("In repeated play it holds if {player} weighs the next round by at least {even} (ranks evenly spaced), {drawn} over all spacings; whoever strays is punished by the equilibrium of the single game for ever.", "在重複賽局中，若{player}對下一回合的權重至少為 {even}（名次等距；任意間距下為 {drawn}），則可維持；背離者將永遠受單次賽局均衡之懲罰。");
+    public static readonly Localised Repeated = new("If the game is played again and again", "若賽局一再重複");
+    public static readonly Localised NotHeld = new("It cannot be kept up for fear of the single game's equilibrium: {player} would gain by leaving it, and fares no worse in any such equilibrium.", "無法藉單次賽局均衡之懲罰予以維持：{player}背離即得利，且於任何此種均衡中處境均不較差。");
+    public static readonly Localised Patience = new("{player} keeps to it if the next round counts for it at least {even} times as much as this one (ranks evenly spaced), {drawn} over all spacings; whoever strays is punished by the equilibrium of the single game for ever. It is kept up only if this holds for everybody named here.", "若下一回合對{player}的分量至少為本回合的 {even} 倍（名次等距；任意間距下為 {drawn}），{player}即不背離；背離者將永遠受單次賽局均衡之懲罰。須此處所列各方皆符合，方能維持。");
 }
