@@ -29,7 +29,7 @@ public sealed class TreeTableTests
         Assert.Contains("dominant: changes of preference needed (neighbouring ranks exchanged), not settled: 5 or more", Section.TextContent, StringComparison.Ordinal);
         Assert.Contains("the only equilibrium | not settled | not settled | –", string.Join(" | ", Table("Least payment").QuerySelectorAll("tbody th, tbody td").Select(c => c.TextContent.Trim())), StringComparison.Ordinal);
         Assert.Contains("0.67 | 0.67 | 0.6 (0.2–1.2)", string.Join(" | ", Table("Least payment").QuerySelectorAll("tbody td").Select(c => c.TextContent.Trim())), StringComparison.Ordinal);
-        Assert.Contains("if Aland weighs the next round by at least 0.5", Section.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Aland keeps to it if the next round counts for it at least 0.5 times as much", Section.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
