@@ -130,7 +130,7 @@ internal sealed class PreferenceReader(YamlMap map, IReadOnlyList<StatedMaker> m
         return read.Contains(null) ? null : StateOrder.FromStatements(states.Count, [.. read.Select(holds => (Predicate<int>)(s => holds!(form!.Combinations[s][0])))]);
     }
 
-    /// <summary>A condition, or one that only counts where another holds (<c>if</c>), or where and only where (<c>iff</c>).</summary>
+    /// <summary>A condition, or one that only counts where another holds (<c>if</c>), or where and only where (<c>if-and-only-if</c>).</summary>
     private Predicate<int>? Statement(YamlNode node)
     {
         if (node is not YamlMapping)
@@ -140,10 +140,10 @@ internal sealed class PreferenceReader(YamlMap map, IReadOnlyList<StatedMaker> m
 
         var inner = map.AsMap("statements", node)!;
         var prefer = inner.Require("prefer") is { } what ? Condition.Read(what, "prefer", _options, map.Faults) : null;
-        var key = inner.Find("if") is not null || inner.Find("iff") is null ? "if" : "iff";
-        if (key == "if" && inner.Find("iff") is not null)
+        var key = inner.Find("if") is not null || inner.Find("if-and-only-if") is null ? "if" : "if-and-only-if";
+        if (key == "if" && inner.Find("if-and-only-if") is not null)
         {
-            map.Faults.Error(inner.AtKey("iff"), "E0622", "a statement has 'if' or 'iff', not both", "陳述僅能有「if」或「iff」其中之一");
+            map.Faults.Error(inner.AtKey("if-and-only-if"), "E0622", "a statement has 'if' or 'if-and-only-if', not both", "陳述僅能有「if」或「if-and-only-if」其中之一");
             prefer = null;
         }
 

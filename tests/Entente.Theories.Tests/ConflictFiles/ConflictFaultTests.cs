@@ -33,7 +33,7 @@ public sealed partial class ConflictFaultTests
         (ConflictText.Ferry, "by: borduria", "by: «bordura", ["E0620"]),
         (ConflictText.Ferry, "status-quo: idle", "status-quo: «idel", ["E0621"]),
         (ConflictText.Ladder, "crisis -> war]", "«crisis -> wars]", ["E0621"]),
-        (ConflictText.Ferry, "if: sail }", "if: sail, «iff: toll }", ["E0622"]),
+        (ConflictText.Ferry, "if: sail }", "if: sail, «if-and-only-if: toll }", ["E0622"]),
         (ConflictText.Ladder, "  borduria: { ranking: [peace, crisis, war] }\n", "", ["12:1 E0623"]),
         (ConflictText.Ladder, "decision-makers:", "«players:", ["E0637"]),
         (ConflictText.Ladder, "{ ranking: [peace, crisis, war] }", "«{}", ["E0624"]),

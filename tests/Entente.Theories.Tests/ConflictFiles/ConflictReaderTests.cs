@@ -28,7 +28,7 @@ public sealed class ConflictReaderTests
     [Fact]
     public void A_statement_with_iff_wants_both_or_neither()
     {
-        var file = ConflictText.Of(ConflictText.Ferry, "statements: [not close, { prefer: toll, if: sail }, sail]", "statements: [{ prefer: toll, iff: sail }]").Sound();
+        var file = ConflictText.Of(ConflictText.Ferry, "statements: [not close, { prefer: toll, if: sail }, sail]", "statements: [{ prefer: toll, if-and-only-if: sail }]").Sound();
         Assert.Equal([["idle", "paid", "closed"], ["toll-only", "sailing"]], Ranking(file, 0));
     }
 
