@@ -109,12 +109,10 @@ public sealed class RepeatedTargetTests
     }
 
     [Fact]
-    public void A_hundred_rounds_are_worked_out_at_once_and_the_work_can_be_stopped()
+    public void A_hundred_rounds_are_worked_out_and_the_work_can_be_stopped()
     {
         var game = Cardinal(2, 2, [33, 33, 0, 51, 51, 0, 10, 10], 10);
-        var watch = System.Diagnostics.Stopwatch.StartNew();
         var target = RepeatedTarget.Of(game, new(0, 0), new() { MaximumRounds = RepeatedOptions.MostRounds });
-        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 20);
         Assert.Equal(target.Grim!.From.ToDouble(), target.Finite[^1]!.From.ToDouble(), 1e-15);
         Assert.True(target.Finite[^1]!.From.High > target.Grim.From.Low);
         using var source = new CancellationTokenSource();
