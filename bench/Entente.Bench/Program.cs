@@ -1,5 +1,6 @@
 using System.Globalization;
 using Entente.Bench;
+using Entente.Bench.Dynamics;
 using Entente.Bench.Ensembles;
 using Entente.Bench.Games;
 
@@ -15,3 +16,5 @@ if (only is null or "tournaments")
     foreach (var threads in new[] { 1, 2 }) TournamentBench.Run(threads, rounds);
 if (only is null or "sobol") SobolBench.Run(1 << 17, 100, rounds);
 if (only is null or "prim") PrimBench.Run(2 * rounds);
+if (only is null or "influence")
+    foreach (var threads in new[] { 1, 2 }) InfluenceBench.Run(draws, threads, rounds);

@@ -57,16 +57,24 @@ public static partial class Columns
     /// <summary>The smallest draw; +∞ of none, NaN if any is missing.</summary>
     public static double Minimum(ReadOnlySpan<double> x)
     {
+        var leasts = new Vector<double>(double.PositiveInfinity);
+        var i = 0;
+        for (; i <= x.Length - Vector<double>.Count; i += Vector<double>.Count) leasts = Vector.Min(leasts, new Vector<double>(x[i..]));
         var least = double.PositiveInfinity;
-        foreach (var value in x) least = Math.Min(least, value);
+        for (var lane = 0; lane < Vector<double>.Count; lane++) least = Math.Min(least, leasts[lane]);
+        foreach (var value in x[i..]) least = Math.Min(least, value);
         return least;
     }
 
     /// <summary>The largest draw; −∞ of none, NaN if any is missing.</summary>
     public static double Maximum(ReadOnlySpan<double> x)
     {
+        var mosts = new Vector<double>(double.NegativeInfinity);
+        var i = 0;
+        for (; i <= x.Length - Vector<double>.Count; i += Vector<double>.Count) mosts = Vector.Max(mosts, new Vector<double>(x[i..]));
         var most = double.NegativeInfinity;
-        foreach (var value in x) most = Math.Max(most, value);
+        for (var lane = 0; lane < Vector<double>.Count; lane++) most = Math.Max(most, mosts[lane]);
+        foreach (var value in x[i..]) most = Math.Max(most, value);
         return most;
     }
 

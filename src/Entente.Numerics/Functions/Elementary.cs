@@ -50,5 +50,5 @@ public static class Elementary
     /// <summary>Writes the standard normal quantile of each probability.</summary>
     /// <exception cref="ArgumentException">The lengths differ.</exception>
     public static void NormalQuantile(ReadOnlySpan<double> p, Span<double> into) =>
-        Kernel.Map(default(NormalQuantileFormula), p, into);
+        NormalQuantileColumn.Fill(p, into);
 }

@@ -9,18 +9,26 @@ namespace Entente.Numerics.Functions;
 /// </summary>
 internal readonly struct NormalQuantileFormula : IUnary
 {
+    /// <summary>Half the width of the middle, where one approximation does for 85 in 100 uniform draws.</summary>
+    internal const double Half = 0.425;
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public TLanes Of<TLanes>(TLanes p)
         where TLanes : struct, ILanes<TLanes>
     {
         var q = p - TLanes.Of(0.5);
-        var middle = TLanes.LessThanOrEqual(Powers.Abs(q), TLanes.Of(0.425));
-        var result = q * Middle(TLanes.Of(0.180625) - q * q);
+        var middle = TLanes.LessThanOrEqual(Powers.Abs(q), TLanes.Of(Half));
+        var result = OfMiddle(q);
         return TLanes.Any(~middle) ? TLanes.Select(middle, result, Outer(p, q)) : result;
     }
 
+    /// <summary>The quantile of p = q + ½ where |q| is at most <see cref="Half"/>; anything elsewhere.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static TLanes OfMiddle<TLanes>(TLanes q)
+        where TLanes : struct, ILanes<TLanes> => q * Middle(TLanes.Of(0.180625) - q * q);
+
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    private static TLanes Outer<TLanes>(TLanes p, TLanes q)
+    internal static TLanes Outer<TLanes>(TLanes p, TLanes q)
         where TLanes : struct, ILanes<TLanes>
     {
         var lower = TLanes.LessThan(q, TLanes.Of(0));
@@ -82,4 +90,20 @@ internal readonly struct NormalQuantileFormula : IUnary
         sum = sum * r + TLanes.Of(c1);
         return sum * r + TLanes.Of(c0);
     }
+}
+
+/// <summary>The middle approximation alone, wherever p lies.</summary>
+internal readonly struct NormalQuantileMiddle : IUnary
+{
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public TLanes Of<TLanes>(TLanes p)
+        where TLanes : struct, ILanes<TLanes> => NormalQuantileFormula.OfMiddle(p - TLanes.Of(0.5));
+}
+
+/// <summary>The outer approximations alone, for p beyond the middle.</summary>
+internal readonly struct NormalQuantileOuter : IUnary
+{
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public TLanes Of<TLanes>(TLanes p)
+        where TLanes : struct, ILanes<TLanes> => NormalQuantileFormula.Outer(p, p - TLanes.Of(0.5));
 }

@@ -15,6 +15,14 @@ internal interface ILanes<TSelf> :
     IBitwiseOperators<TSelf, TSelf, TSelf>
     where TSelf : struct, ILanes<TSelf>
 {
+    static virtual TSelf operator +(TSelf x, double y) => x + TSelf.Of(y);
+
+    static virtual TSelf operator -(TSelf x, double y) => x - TSelf.Of(y);
+
+    static virtual TSelf operator -(double x, TSelf y) => TSelf.Of(x) - y;
+
+    static virtual TSelf operator *(double x, TSelf y) => TSelf.Of(x) * y;
+
     /// <summary>Number of doubles in the pack.</summary>
     static abstract int Count { get; }
 

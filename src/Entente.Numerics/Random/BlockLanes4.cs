@@ -17,6 +17,8 @@ internal readonly struct BlockLanes4(Vector256<ulong> value) : IBlockLanes<Block
 
     public static BlockLanes4 operator ^(BlockLanes4 x, BlockLanes4 y) => new(x.v ^ y.v);
 
+    public static BlockLanes4 operator +(BlockLanes4 x, BlockLanes4 y) => new(x.v + y.v);
+
     public static BlockLanes4 MultiplyLower(BlockLanes4 x, BlockLanes4 y) => new(MultiplyLower(x.v, y.v));
 
     public static BlockLanes4 UpperHalf(BlockLanes4 x) => new(x.v >>> 32);

@@ -18,6 +18,8 @@ internal readonly struct BlockLanes8(Vector512<ulong> value) : IBlockLanes<Block
 
     public static BlockLanes8 operator ^(BlockLanes8 x, BlockLanes8 y) => new(x.v ^ y.v);
 
+    public static BlockLanes8 operator +(BlockLanes8 x, BlockLanes8 y) => new(x.v + y.v);
+
     public static BlockLanes8 MultiplyLower(BlockLanes8 x, BlockLanes8 y) =>
         new(Avx512F.IsSupported
             ? Avx512F.Multiply(x.v.AsUInt32(), y.v.AsUInt32())

@@ -14,6 +14,8 @@ internal interface IBlockLanes<TSelf>
 
     static abstract TSelf operator ^(TSelf x, TSelf y);
 
+    static abstract TSelf operator +(TSelf x, TSelf y);
+
     /// <summary>The 64-bit products of the lanes' lower halves.</summary>
     static abstract TSelf MultiplyLower(TSelf x, TSelf y);
 

@@ -1,0 +1,19 @@
+using Entente.Numerics.Lanes;
+
+namespace Entente.Dynamics;
+
+/// <summary>
+/// The equations of a model, written for one draw; a pack carries several at once. Implement it as a struct without
+/// fields, and mark both methods AggressiveOptimization and the helpers they call AggressiveInlining: unoptimised
+/// lanes are some fifty times slower. No draw's value may depend on another draw.
+/// </summary>
+internal interface IEquations
+{
+    /// <summary>Sets the states and writes the outputs of step 0; of the noises only those drawn once may be read.</summary>
+    void Start<T>(in Pack<T> draw)
+        where T : struct, ILanes<T>;
+
+    /// <summary>Takes the states from one step to the next and writes all outputs of <see cref="Pack{T}.Step"/>.</summary>
+    void Step<T>(in Pack<T> draw)
+        where T : struct, ILanes<T>;
+}
