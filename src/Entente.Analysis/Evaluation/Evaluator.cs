@@ -1,4 +1,5 @@
 using Entente.Analysis.Findings;
+using Entente.Analysis.Flips;
 using Entente.Analysis.Plans;
 using Entente.Analysis.Runs;
 using Entente.Cases;
@@ -46,7 +47,7 @@ public sealed class Evaluator
 
         var findings = Each(
             units.Length,
-            i => drafts is null ? Findings(units[i], Draft(units[i], small, cancellation), small) : Findings(units[i], Rebased(units[i], drafts[i], small), small),
+            i => drafts is null ? Findings(units[i], Draft(units[i], small, cancellation), small, cancellation) : Findings(units[i], Rebased(units[i], drafts[i], small), small, cancellation),
             drafts is null ? progress : Part(progress, 0.9, 1),
             cancellation);
         return FindingOrder.Sorted(Disagreement.Marked([.. findings.SelectMany(f => f)]));
@@ -85,45 +86,91 @@ public sealed class Evaluator
         }
     }
 
-    private static IEnumerable<Judgement> Judged(Unit unit, IMeasures measures, IReadOnlySet<int>? only = null) =>
-        unit.Reading.Body.Judge(unit.Theory, unit.Subject, unit.Years, measures, only);
+    /// <summary>Verdicts by year; the columns that they take are lent, and taken back after each.</summary>
+    private static IEnumerable<(int Year, byte[] Verdicts)> Decided(Unit unit, IMeasures measures, IReadOnlySet<int>? only = null)
+    {
+        using var years = unit.Reading.Body.Decide(unit.Theory, unit.Subject, unit.Years, measures, only).GetEnumerator();
+        while (Next(years))
+        {
+            yield return years.Current;
+        }
+    }
+
+    private static bool Next(IEnumerator<(int Year, byte[] Verdicts)> years)
+    {
+        using var loan = LentColumns.Open();
+        return years.MoveNext();
+    }
 
     private UnitDraft Draft(Unit unit, World world, CancellationToken cancellation)
     {
         var draft = new UnitDraft(unit, _case, _options.AsOf, cancellation);
-        foreach (var judgement in Judged(unit, world))
+        using var judgements = unit.Reading.Body.Judge(unit.Theory, unit.Subject, unit.Years, world).GetEnumerator();
+        while (Add(judgements, draft))
         {
-            draft.Add(judgement);
         }
 
         return draft;
+    }
+
+    /// <summary>Adds the next judgement; the columns that it takes are lent, and taken back once it is told in figures.</summary>
+    private static bool Add(IEnumerator<Judgement> judgements, UnitDraft draft)
+    {
+        using var loan = LentColumns.Open();
+        Intervals.Forget();
+        if (!judgements.MoveNext())
+        {
+            return false;
+        }
+
+        draft.Add(judgements.Current);
+        return true;
     }
 
     /// <summary>The draft with what influence is held against taken from the draws on which it is measured.</summary>
     private static UnitDraft Rebased(Unit unit, UnitDraft draft, World small)
     {
-        foreach (var judgement in Judged(unit, small))
+        foreach (var (year, verdicts) in Decided(unit, small))
         {
-            draft.AddBaseline(judgement.Year, judgement.Verdicts);
+            draft.AddBaseline(year, verdicts);
         }
 
         return draft;
     }
 
-    private static Finding[] Findings(Unit unit, UnitDraft draft, World small) =>
-        [.. draft.Findings(draft.Items.ToDictionary(item => item, item => Influence(unit, draft, item, small), StringComparer.Ordinal))];
-
-    /// <summary>By year: percentage points by which the verdict's probability changes when the item is left out.</summary>
-    private static Dictionary<int, double> Influence(Unit unit, UnitDraft draft, string item, World small)
+    private Finding[] Findings(Unit unit, UnitDraft draft, World small, CancellationToken cancellation)
     {
-        var changes = new Dictionary<int, double>();
-        foreach (var judgement in Judged(unit, small.Without(item), draft.YearsOf(item)))
+        var without = draft.Items.ToDictionary(item => item, item => Influence(unit, draft, item, small), StringComparer.Ordinal);
+        return [.. draft.Findings(without).Select(f => f.Probability is null || draft.IsOnEdge(f.Year) ? f : f with { Flips = Flips(unit, f, without, small, cancellation) })];
+    }
+
+    /// <summary>By year: what leaving the item out does to the verdict.</summary>
+    private static Dictionary<int, LeftOut> Influence(Unit unit, UnitDraft draft, string item, World small)
+    {
+        var changes = new Dictionary<int, LeftOut>();
+        foreach (var (year, verdicts) in Decided(unit, small.Without(item), draft.YearsOf(item)))
         {
-            var (verdict, share) = draft.Baseline(judgement.Year);
-            changes[judgement.Year] = 100 * (Tally.Share(judgement.Verdicts, verdict) - share);
+            var (verdict, share) = draft.Baseline(year);
+            var (most, left) = Likeliest(unit, verdicts);
+            changes[year] = new LeftOut(100 * (Tally.Share(verdicts, verdict) - share), most, left);
         }
 
         return changes;
+    }
+
+    private FlipAnalysis Flips(Unit unit, Finding finding, Dictionary<string, Dictionary<int, LeftOut>> without, World small, CancellationToken cancellation)
+    {
+        var alone = finding.Evidence.ToDictionary(e => e.Id, e => without[e.Id][finding.Year], StringComparer.Ordinal);
+        var year = new HashSet<int> { finding.Year };
+        var flips = new FindingFlips(finding, alone, altered => Decided(unit, small.With(altered), year).Select(d => Likeliest(unit, d.Verdicts)).Last(), cancellation);
+        return _options.Flips || _options.FlipsOf == finding.Id ? flips.InFull() : flips.Briefly();
+    }
+
+    private static (string Verdict, double Share) Likeliest(Unit unit, byte[] verdicts)
+    {
+        var shares = Tally.Shares(verdicts, unit.Reading.Verdicts.Count);
+        var most = Tally.Most(shares);
+        return (unit.Reading.Verdicts[most].Id, shares[most]);
     }
 
     /// <summary>Progress of a part of the work, told as progress of the whole.</summary>

@@ -52,6 +52,7 @@ internal static class FindingBuilder
             Decisions = judgement.Decisions is { } table ? Decisions(table, verdicts, dominated ? null : shares) : null,
             Dilemma = judgement.TradeOff is { } tradeOff ? Dilemmas.Of(tradeOff, unit.Subject, @case, dominated) : null,
             Options = judgement.Options is { } options ? OptionFigures.Of(options) : null,
+            Cascade = judgement.DragIn is { } dragIn ? CascadeFigures.Of(dragIn, cancellation) : null,
             Game = judgement.Game is { } game ? GameWords.Of(game, @case, cancellation) : judgement.Played is { } played ? PlayedGames.Of(played, @case) : null,
         };
     }

@@ -1,4 +1,5 @@
 using Entente.Analysis.Findings;
+using Entente.Analysis.Flips;
 using Entente.Analysis.Plans;
 using Entente.Cases;
 using Entente.Theories.Forms;
@@ -11,6 +12,7 @@ internal sealed class UnitDraft(Unit unit, Case @case, DateOnly asOf, Cancellati
 {
     private readonly List<Finding> _findings = [];
     private readonly Dictionary<int, (int Verdict, double Share)> _baselines = [];
+    private readonly HashSet<int> _onEdge = [];
 
     /// <summary>Items that bear on any of the findings that give a verdict, sorted by id.</summary>
     public IEnumerable<string> Items => _findings.Where(f => f.Probability is not null).SelectMany(f => f.Evidence).Select(e => e.Id).Distinct().Order(StringComparer.Ordinal);
@@ -25,8 +27,18 @@ internal sealed class UnitDraft(Unit unit, Case @case, DateOnly asOf, Cancellati
     }
 
     /// <summary>Replaces the baseline of a year by that on the draws on which influence is measured.</summary>
-    public void AddBaseline(int year, byte[] verdicts) =>
-        _baselines[year] = (_baselines[year].Verdict, Tally.Share(verdicts, _baselines[year].Verdict));
+    public void AddBaseline(int year, byte[] verdicts)
+    {
+        var verdict = _baselines[year].Verdict;
+        _baselines[year] = (verdict, Tally.Share(verdicts, verdict));
+        if (Tally.Most(Tally.Shares(verdicts, unit.Reading.Verdicts.Count)) != verdict)
+        {
+            _onEdge.Add(year);
+        }
+    }
+
+    /// <summary>Whether on the draws on which influence is measured another verdict is as likely, so that nothing need be altered to overturn it.</summary>
+    public bool IsOnEdge(int year) => _onEdge.Contains(year);
 
     /// <summary>The most likely verdict of a year and its share.</summary>
     public (int Verdict, double Share) Baseline(int year) => _baselines[year];
@@ -36,10 +48,10 @@ internal sealed class UnitDraft(Unit unit, Case @case, DateOnly asOf, Cancellati
         _findings.Where(f => f.Probability is not null && f.Evidence.Any(e => e.Id == item)).Select(f => f.Year).ToHashSet();
 
     /// <summary>The findings with the influence of each item, most influential first; where there is no verdict to move, heaviest first.</summary>
-    public IEnumerable<Finding> Findings(IReadOnlyDictionary<string, Dictionary<int, double>> changes) => _findings.Select(f => f with
+    public IEnumerable<Finding> Findings(IReadOnlyDictionary<string, Dictionary<int, LeftOut>> changes) => _findings.Select(f => f with
     {
         Evidence = f.Probability is null ? Heaviest(f) : [.. f.Evidence
-            .Select(e => new Influence(e.Id, changes[e.Id][f.Year]))
+            .Select(e => new Influence(e.Id, changes[e.Id][f.Year].Points))
             .OrderByDescending(e => Math.Abs(e.Points!.Value))
             .ThenBy(e => e.Id, StringComparer.Ordinal)],
     });

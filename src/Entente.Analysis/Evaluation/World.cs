@@ -69,6 +69,18 @@ public sealed class World : IMeasures
         _kept.Of((call.Id, year), () => Measure(call, year, this, null) with { Identity = Identity(call.Id, year) });
 
     /// <inheritdoc/>
+    public bool IsSilent(MeasureCall call)
+    {
+        if (_series.TryGetValue(call.Name, out var register))
+        {
+            return !register.SpeaksOf(call.Actors, this);
+        }
+
+        var canonical = _bearing.Canonical(call);
+        return !_bearing.On(canonical).Any() && !_overrides.Touches(canonical);
+    }
+
+    /// <inheritdoc/>
     public Folded Fold(Quantified formula, Subject subject, int year) =>
         _folded.Of((formula, subject.Id, year), () => formula.Evaluate(subject, year, this));
 
@@ -98,14 +110,21 @@ public sealed class World : IMeasures
     /// <inheritdoc/>
     public ReadOnlyMemory<double> Uniform(string variable) => _readings.Uniform(variable);
 
-    /// <summary>The world as it would be without one item; shares all draws with this one.</summary>
-    public IMeasures Without(string item) => new WorldWithout(this, item);
+    /// <summary>A record's reading at the other end of the column's scale.</summary>
+    internal ReadOnlyMemory<double> OppositeReading(Record record, RegisterColumn column) =>
+        _readings.Opposite(record.Provenance, $"{record.Register}.{column.Id}", column.Bins, int.Parse(record.Cells[column.Id], System.Globalization.CultureInfo.InvariantCulture));
 
-    /// <summary>Pools records, one of them perhaps left out; only what all of them say is kept.</summary>
-    internal Measured PoolRecords(MeasureCall call, Localised title, Record[] records, RegisterColumn column, int year, string? leftOut)
+    /// <summary>The world as it would be without one item; shares all draws with this one.</summary>
+    public IMeasures Without(string item) => With(Alteration.Without(item));
+
+    /// <summary>The world with items altered; shares all draws with this one.</summary>
+    internal IMeasures With(Alteration alteration) => new AlteredWorld(this, alteration);
+
+    /// <summary>Pools records, some of them perhaps altered; only what all of them say is kept.</summary>
+    internal Measured PoolRecords(MeasureCall call, Localised title, Record[] records, RegisterColumn column, int year, Alteration? altered)
     {
-        Measured Pool() => Pooled(call, title, records.Where(r => r.Id != leftOut).Select(r => Coded.Of(r, column)), year);
-        if (records.Any(r => r.Id == leftOut))
+        Measured Pool() => Pooled(call, title, Altered(records.Select(r => Coded.Of(r, column)), altered), year);
+        if (altered is not null && records.Any(r => altered.Touches(r.Id)))
         {
             return Pool();
         }
@@ -114,8 +133,8 @@ public sealed class World : IMeasures
         return _kept.Of((key, year), () => Pool() with { Identity = Identity(key, year) }) with { Call = call, Title = title };
     }
 
-    /// <summary>Measures with one item left out.</summary>
-    internal Measured Measure(MeasureCall call, int year, IMeasures records, string? leftOut)
+    /// <summary>Measures with items altered.</summary>
+    internal Measured Measure(MeasureCall call, int year, IMeasures records, Alteration? altered)
     {
         if (_series.TryGetValue(call.Name, out var register))
         {
@@ -124,14 +143,16 @@ public sealed class World : IMeasures
         }
 
         var canonical = _bearing.Canonical(call);
-        if (_overrides.On(canonical, year, leftOut) is { } set)
+        if (_overrides.On(canonical, year, altered) is { } set)
         {
             return set;
         }
 
-        var pooled = Pooled(canonical, IndicatorTitle.Of(canonical, Case), _bearing.On(canonical).Where(e => e.Id != leftOut), year);
+        var pooled = Pooled(canonical, IndicatorTitle.Of(canonical, Case), Altered(_bearing.On(canonical), altered), year);
         return pooled with { Scale = NaturalScale.Of(canonical, Case.Codebook) };
     }
+
+    private static IEnumerable<Coded> Altered(IEnumerable<Coded> rows, Alteration? alteration) => alteration?.Of(rows) ?? rows;
 
     private object Identity(string measure, int year) => _identities.GetOrAdd((measure, year), static _ => new object());
 

@@ -1,3 +1,4 @@
+using Entente.Analysis.Flips;
 using Entente.Cases;
 
 namespace Entente.Analysis.Findings;
@@ -83,8 +84,14 @@ public sealed record Finding
     /// <summary>How the options stand, for findings that choose among some.</summary>
     public OptionsAnalysis? Options { get; init; }
 
+    /// <summary>Who is dragged in by what, for findings about a war that spreads.</summary>
+    public CascadeAnalysis? Cascade { get; init; }
+
     /// <summary>The solved game, for findings about one.</summary>
     public GameAnalysis? Game { get; init; }
+
+    /// <summary>What would turn the verdict into another; null where there is no verdict to turn, or another is as likely already.</summary>
+    public FlipAnalysis? Flips { get; init; }
 
     /// <summary>The verdict of a finding that the prior dominates.</summary>
     public const string NoVerdict = "no-verdict";

@@ -18,18 +18,26 @@ internal sealed record Coded(Provenance Provenance, EvidenceKind Kind, double Ha
     /// <summary>Most judgements that a measurement is worth: errors are themselves judged, and very small ones would outvote everything else.</summary>
     private const double Most = 10;
 
+    /// <summary>The same row read at the other end of its scale; null where it has no other end, as a measured figure.</summary>
+    public Coded? Opposite { get; private init; }
+
     /// <summary>Id, unique in the case.</summary>
     public string Id => Provenance.Id;
 
     /// <summary>A claim: a bin of a dimension's scale.</summary>
-    public static Coded Of(EvidenceItem item, Dimension dimension) =>
-        new(item.Provenance, item.Kind, dimension.HalfLife, 1, r => r.Weighted(item.Provenance, dimension.Id, dimension.Bins, item.Value));
+    public static Coded Of(EvidenceItem item, Dimension dimension)
+    {
+        var row = new Coded(item.Provenance, item.Kind, dimension.HalfLife, 1, r => r.Weighted(item.Provenance, dimension.Id, dimension.Bins, item.Value));
+        return row with { Opposite = row with { Weighted = r => r.OppositeWeighted(item.Provenance, dimension.Id, dimension.Bins, item.Value) } };
+    }
 
     /// <summary>A record that holds from its date until its end: a bin of a column of type scale.</summary>
     public static Coded Of(Record record, RegisterColumn column)
     {
         var value = int.Parse(record.Cells[column.Id], CultureInfo.InvariantCulture);
-        return new(record.Provenance, EvidenceKind.State, double.PositiveInfinity, 1, r => r.Weighted(record.Provenance, $"{record.Register}.{column.Id}", column.Bins, value));
+        var scale = $"{record.Register}.{column.Id}";
+        var row = new Coded(record.Provenance, EvidenceKind.State, double.PositiveInfinity, 1, r => r.Weighted(record.Provenance, scale, column.Bins, value));
+        return row with { Opposite = row with { Weighted = r => r.OppositeWeighted(record.Provenance, scale, column.Bins, value) } };
     }
 
     /// <summary>A datum: a value within a quantity's range.</summary>

@@ -1,3 +1,5 @@
+using Entente.Numerics;
+
 namespace Entente.Analysis.Indicators;
 
 /// <summary>
@@ -49,8 +51,15 @@ internal sealed class ColumnStore<TKey, TMade>(long bytes, Func<TMade, long> byt
                 return node;
             }
 
-            return _byKey[key] = _latestFirst.AddFirst(new Kept(key, new Lazy<TMade>(make)));
+            return _byKey[key] = _latestFirst.AddFirst(new Kept(key, new Lazy<TMade>(() => Lasting(make))));
         }
+    }
+
+    /// <summary>What is kept outlives the piece of work that first asked for it.</summary>
+    private static TMade Lasting(Func<TMade> make)
+    {
+        using var keep = LentColumns.Keep();
+        return make();
     }
 
     /// <summary>Only a thing that is made has a size.</summary>

@@ -34,7 +34,7 @@ internal sealed class Pooling(Case @case, Readings readings)
         var strength = PriorWeight(call, weighed);
         var (prior, level) = (readings.BootstrapWeight($"prior:{call.Id}"), readings.Uniform($"prior:{call.Id}"));
         var items = weighed.Select(w => (w.Weight, Bootstrap: readings.BootstrapWeight(w.Item.Provenance.Origin), Product: w.Item.Weighted(readings))).ToArray();
-        var pooled = GC.AllocateUninitializedArray<double>(readings.Draws);
+        var pooled = LentColumns.Take(readings.Draws);
         Span<double> total = stackalloc double[Readings.Block];
         for (var first = 0; first < pooled.Length; first += Readings.Block)
         {

@@ -31,6 +31,10 @@ public sealed class Readings(DrawSource source, int draws, UncertaintyAssumption
     public double[] Of(Provenance item, string scale, IReadOnlyList<Bin> bins, int value) =>
         Column($"{item.Id}\n{scale}", Read(item, scale, bins, value));
 
+    /// <summary>Reading of a cell as if its value stood as far from the other end of the scale.</summary>
+    public double[] Opposite(Provenance item, string scale, IReadOnlyList<Bin> bins, int value) =>
+        Column($"{item.Id}\n{scale}\nopposite", Read(item, scale, bins, Mirrored(bins, value)));
+
     /// <summary>Bayesian bootstrap weight of an origin, standard exponential (Rubin 1981).</summary>
     public double[] BootstrapWeight(string origin) => Column($"weight:{origin}", () => Drawn($"weight:{origin}", source.Exponential));
 
@@ -40,11 +44,17 @@ public sealed class Readings(DrawSource source, int draws, UncertaintyAssumption
     /// <summary>Product of an origin's bootstrap weight and an item's reading, which is not kept besides.</summary>
     public double[] Weighted(Provenance item, string scale, IReadOnlyList<Bin> bins, int value) => Weighted(item, scale, Read(item, scale, bins, value));
 
+    /// <summary>Product of an origin's bootstrap weight and the opposite of an item's reading.</summary>
+    public double[] OppositeWeighted(Provenance item, string scale, IReadOnlyList<Bin> bins, int value) =>
+        Weighted(item, $"{scale}\nopposite", Read(item, scale, bins, Mirrored(bins, value)));
+
     /// <summary>Product of an origin's bootstrap weight and a datum's reading.</summary>
     public double[] Weighted(Datum datum, Quantity quantity) => Weighted(datum.Provenance, quantity.Id, Read(datum, quantity));
 
     /// <summary>Uniform draws in (0, 1) of a named variable.</summary>
     public double[] Uniform(string variable) => Column($"uniform:{variable}", () => Drawn(variable, source.Uniform));
+
+    private static int Mirrored(IReadOnlyList<Bin> bins, int value) => bins[0].Value + bins[^1].Value - value;
 
     private double[] Weighted(Provenance item, string scale, Func<Filler> reading) => Column($"{item.Id}\n{scale}\nweighted", () =>
     {

@@ -9,7 +9,17 @@ namespace Entente.Analysis.Runs;
 /// <param name="Seed">Seed of every stream.</param>
 /// <param name="Threads">Threads; no result depends on it.</param>
 /// <param name="AsOf">Claims published later play no part.</param>
-public sealed record RunOptions(int Draws, ulong Seed, int Threads, DateOnly AsOf);
+public sealed record RunOptions(int Draws, ulong Seed, int Threads, DateOnly AsOf)
+{
+    /// <summary>
+    /// Whether to try every set of up to three items that might overturn each verdict, by its absence and by an opposite reading; otherwise
+    /// only single absences, and a bound.
+    /// </summary>
+    public bool Flips { get; init; }
+
+    /// <summary>The finding of which that is tried in any case; null: none.</summary>
+    public string? FlipsOf { get; init; }
+}
 
 /// <summary>A finished run: everything that a report needs.</summary>
 /// <param name="Case">The case.</param>

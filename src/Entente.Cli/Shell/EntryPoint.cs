@@ -9,6 +9,9 @@ namespace Entente.Cli.Shell;
 /// <summary>Parses the command line, runs the command and turns whatever happens into an exit code.</summary>
 internal static class EntryPoint
 {
+    /// <summary>A command that is asked to stop has so long to say what it leaves behind.</summary>
+    private static readonly TimeSpan TimeToStop = TimeSpan.FromSeconds(10);
+
     /// <summary>Runs the program.</summary>
     public static int Run(string[] args, TextWriter output, TextWriter error)
     {
@@ -66,7 +69,7 @@ internal static class EntryPoint
     {
         try
         {
-            var settings = new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = screen.Out, Error = screen.Error };
+            var settings = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeToStop, Output = screen.Out, Error = screen.Error };
             return parsed.InvokeAsync(settings).GetAwaiter().GetResult();
         }
         catch (OperationCanceledException)

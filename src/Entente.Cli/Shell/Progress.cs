@@ -58,3 +58,12 @@ internal sealed class ProgressPace
         return true;
     }
 }
+
+/// <summary>Seconds since it was made: told to people and machines beside results, never in them.</summary>
+internal sealed class Elapsed
+{
+    private readonly Stopwatch _clock = Stopwatch.StartNew();
+
+    /// <summary>Seconds, to the millisecond.</summary>
+    public double Seconds => Math.Round(_clock.Elapsed.TotalSeconds, 3);
+}

@@ -1,3 +1,5 @@
+using Entente.Numerics;
+
 namespace Entente.Expressions.Evaluation;
 
 /// <summary>
@@ -19,7 +21,7 @@ internal abstract class Blocks
     /// <summary>The whole column.</summary>
     internal double[] All()
     {
-        var all = GC.AllocateUninitializedArray<double>(Length);
+        var all = LentColumns.Take(Length);
         for (var first = 0; first < all.Length; first += Size)
             Fill(first, all.AsSpan(first, Math.Min(Size, all.Length - first)));
         return all;

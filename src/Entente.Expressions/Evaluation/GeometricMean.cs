@@ -1,3 +1,5 @@
+using Entente.Numerics;
+
 namespace Entente.Expressions.Evaluation;
 
 /// <summary>
@@ -12,7 +14,7 @@ internal static class GeometricMean
         var length = Columns.Length([.. values]);
         if (length < 0)
             return Value.OfNumber(Of(values, 0));
-        var result = GC.AllocateUninitializedArray<double>(length);
+        var result = LentColumns.Take(length);
         for (var i = 0; i < length; i++)
             result[i] = Of(values, i);
         return Value.OfColumn(result);

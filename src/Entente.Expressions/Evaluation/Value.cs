@@ -1,4 +1,5 @@
 using Entente.Expressions.Evaluation;
+using Entente.Numerics;
 
 namespace Entente.Expressions;
 
@@ -74,9 +75,7 @@ public sealed class Value
             return Draws;
         }
 
-        var column = GC.AllocateUninitializedArray<double>(draws);
-        column.AsSpan().Fill(Number);
-        return column;
+        return LentColumns.Filled(draws, Number);
     }
 
     /// <summary>A plain rendering for developers.</summary>

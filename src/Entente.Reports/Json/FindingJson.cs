@@ -17,6 +17,7 @@ internal static class FindingJson
             j.Text("id", e.Id);
             j.Number("influence", e.Points);
         });
+        FlipsJson.Member(json, finding.Flips);
         json.WriteBoolean("priorOnly", finding.PriorOnly);
         json.Localised("assumptions", finding.Assumptions);
         json.Array("warnings", finding.Warnings, static (j, w) =>
@@ -30,6 +31,7 @@ internal static class FindingJson
         DecisionsJson.Member(json, finding.Decisions);
         DilemmaJson.Member(json, finding.Dilemma);
         OptionsJson.Member(json, finding.Options);
+        CascadeJson.Member(json, finding.Cascade);
         GameJson.Member(json, finding.Game);
     }
 

@@ -54,17 +54,19 @@ internal static class MarkdownAnswers
             .. finding.Warnings.Select(w => $"{text.Of(Words.Warnings)}{text.Of(Words.Colon)}{text.Of(w.Text)}"),
             .. finding.Parts.Where(p => double.IsFinite(p.Value.Median)).Select(p => Part(text, p)),
             .. OneItem.Of(finding) is { } one ? [$"**{text.Of(OneItemWords.Before(one.How))}**{text.Of(Words.Colon)}{MarkdownText.Escape(one.Item.Id)}"] : Array.Empty<string>(),
+            .. FlipWords.Of(finding).Select(s => $"**{text.Of(FlipWords.Heading)}**{text.Of(Words.Colon)}{text.Of(s)}"),
             .. finding.Deciding(MostDeciding).Select(e => Claim(text, source, e)),
             .. finding.Heaviest(MostDeciding).Select(e => Claim(text, source, e)),
         ]);
-        text.Write(Tables(finding));
+        text.Write(Tables(source, finding));
     }
 
-    private static IEnumerable<Block> Tables(Finding finding) =>
+    private static IEnumerable<Block> Tables(ReportSource source, Finding finding) =>
     [
         .. finding.Profile is { } profile ? (Block[])[ProfileTable.Of(profile)] : [],
         .. finding.Dilemma is { } dilemma ? (Block[])[TradeOffTable.Of(dilemma), new Bullets([.. dilemma.Remarks.Select(r => (Cell)r)])] : [],
         .. finding.Options is { } options ? OptionTables.Of(options) : [],
+        .. finding.Cascade is { } cascade ? CascadeTables.Of(cascade, source.Case) : [],
         .. finding.Game is { } game ? GameMatrix.Of(game) : [],
     ];
 

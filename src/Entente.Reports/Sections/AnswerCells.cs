@@ -55,20 +55,17 @@ internal static class AnswerCells
         var next = lead.Alternatives.FirstOrDefault(a => a.Probability > 0);
         Span[][] said =
         [
-            .. lead.Carrying() is { } carrying ? (Span[][])[[Overturning(carrying, probability, next?.Probability ?? 0)]] : [],
+            .. lead.Carrying() is { } carrying ? (Span[][])[[Overturning(lead, carrying, probability)]] : [],
             .. next is null ? Array.Empty<Span[]>() : [[BriefWords.Next, Words.Colon, next.Text, $" {Numbers.Percent(next.Probability)}"]],
         ];
         return said.Length == 0 ? Cell.Nothing : new Cell([.. said.Joined(Words.Semicolon)]);
     }
 
-    /// <summary>
-    /// Whether an item would overturn the verdict by its absence: surely not, if even the whole share that is lost would not lift the
-    /// runner-up over what is left; perhaps, if it would.
-    /// </summary>
-    private static Localised Overturning(Influence carrying, double probability, double next)
+    /// <summary>Whether the item would overturn the verdict by its absence, and what is left of the verdict without it.</summary>
+    private static Localised Overturning(Finding lead, Influence carrying, double probability)
     {
         var left = Math.Clamp(probability + (carrying.Points!.Value / 100), 0, 1);
-        var words = left > next + (probability - left) ? BriefWords.Robust : left > next ? BriefWords.Perhaps : BriefWords.Overturns;
+        var words = lead.Flips?.Removal.Sets.Any(s => s.Items is [var only] && only == carrying.Id) == true ? BriefWords.Overturns : BriefWords.Robust;
         return words.Fill(("left", Localised.Same(Numbers.Percent(left))));
     }
 }

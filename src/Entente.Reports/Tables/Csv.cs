@@ -9,7 +9,7 @@ namespace Entente.Reports.Tables;
 /// A table that opens in a spreadsheet with its Chinese intact and no formula run: UTF-8 with byte-order mark, CRLF,
 /// RFC 4180 quoting, and an apostrophe before any cell that a spreadsheet might take for a formula.
 /// </summary>
-internal sealed class Csv
+public sealed class Csv
 {
     private static readonly SearchValues<char> ToQuote = SearchValues.Create(",;\"\r\n\t'");
     private readonly StringBuilder _text = new("\uFEFF");

@@ -22,7 +22,6 @@ internal static class BriefWords
     public static readonly Localised OpenSubject = new("no verdict on one further subject", "另有 1 個對象不作研判");
     public static readonly Localised NoItem = new("no single item", "無單一證據");
     public static readonly Localised Robust = new("no single item: still {left} without it", "無單一證據足以推翻：剔除後仍有 {left}");
-    public static readonly Localised Perhaps = new("perhaps its absence: {left} without it", "剔除該項或可推翻：餘 {left}");
     public static readonly Localised Overturns = new("its absence: {left} without it", "剔除該項即可推翻：餘 {left}");
     public static readonly Localised Next = new("next", "次為");
     public static readonly Localised MoreLines = new("further verdicts: {n}", "另有 {n} 種研判");

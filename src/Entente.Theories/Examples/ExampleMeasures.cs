@@ -17,7 +17,12 @@ internal sealed class ExampleMeasures(Case invented, WorkedExample example) : IM
 
     public DateOnly DayOf(int year) => new(year, 12, 31);
 
-    public Measured Measure(MeasureCall call, int year) => new(call, Localised.Same(call.Id), Constant(Number(call.Id, year)), 0, [new Weighted("given", 1)]);
+    /// <summary>Whether what the example does not give is a thing on which no evidence bears, not a fault.</summary>
+    public bool Partial { get; init; }
+
+    public Measured Measure(MeasureCall call, int year) => Partial && !example.Given.ContainsKey(call.Id)
+        ? new(call, Localised.Same(call.Id), Constant(0), 1, [])
+        : new(call, Localised.Same(call.Id), Constant(Number(call.Id, year)), 0, [new Weighted("given", 1)]);
 
     public Folded Fold(Quantified formula, Subject subject, int year) => formula.Evaluate(subject, year, this);
 

@@ -4,7 +4,9 @@ using Entente.Cases.Codebooks;
 using Entente.Cases.Dates;
 using Entente.Theories.Files;
 using Entente.Theories.Forms;
+using Entente.Theories.Forms.Cascade;
 using Entente.Theories.Forms.Comparison;
+using Entente.Theories.Forms.Fitted;
 using Entente.Theories.Forms.Game;
 using Entente.Theories.Forms.Options;
 using Entente.Theories.Forms.Register;
@@ -42,7 +44,7 @@ public static class ExampleRunner
         }
 
         var subject = Subject(reading.Body);
-        return reading.Body.Judge(theory, subject, new Years(Year, Year), new ExampleMeasures(Invented(reading.Body, example), example)).Last();
+        return reading.Body.Judge(theory, subject, new Years(Year, Year), new ExampleMeasures(Invented(reading.Body, example), example) { Partial = reading.Body is CascadeBody }).Last();
     }
 
     private static Subject Subject(TheoryBody body) => body switch
@@ -90,7 +92,7 @@ public static class ExampleRunner
             Codebook = new Codebook(new Dictionary<string, Dimension>(), Registers(body, example), new UncertaintyAssumptions()),
             Sources = new Dictionary<string, Cases.Bibliography.BibEntry>(),
             Evidence = [],
-            Records = body is RegisterBody used ? [Record(used, example)] : [],
+            Records = body switch { RegisterBody used => [Record(used, example)], FittedBody fitted => FittedExample.Records(fitted, example), _ => [] },
             Inputs = [],
         };
     }
@@ -99,6 +101,7 @@ public static class ExampleRunner
     {
         RegisterBody register => Registers(register, example),
         OptionsBody options => OptionsExample.Registers(options, example),
+        FittedBody fitted => FittedExample.Registers(fitted),
         _ => [],
     };
 

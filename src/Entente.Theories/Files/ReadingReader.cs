@@ -49,8 +49,10 @@ internal static class ReadingReader
             }
         }
 
-        return [.. readings.Select(r => r with { Body = r.Body with { Judges = subject } })];
+        return [.. readings.Select(r => r with { Body = r.Body with { Judges = subject, Theory = Id(root) } })];
     }
+
+    private static string Id(YamlMapping root) => root.Entries.FirstOrDefault(e => e.Key.Text == "id").Value is YamlScalar id ? id.Text : "";
 
     private static Reading? Variant(YamlMapping root, string id, YamlMapping variant, YamlMap map, IForm form, IReadOnlyList<Parameter> parameters)
     {

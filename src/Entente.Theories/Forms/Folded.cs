@@ -22,15 +22,13 @@ public sealed record Folded(ReadOnlyMemory<double> Draws, double PriorShare, IRe
     /// <summary>Of nobody at all: nobody falls short (<c>min</c> is 1), and nobody reaches anything (<c>max</c> is 0).</summary>
     public static Folded OfNone(string fold, int draws)
     {
-        var column = GC.AllocateUninitializedArray<double>(draws);
-        Columns.Fill(column, fold == "min" ? 1 : 0);
-        return new Folded(column, 0, []);
+        return new Folded(LentColumns.Filled(draws, fold == "min" ? 1 : 0), 0, []);
     }
 
     /// <summary>Folds columns draw by draw with <c>min</c>, <c>max</c> or <c>mean</c>, from left to right.</summary>
     public static Folded Fold(string fold, IReadOnlyList<Folded> parts)
     {
-        var into = parts[0].Draws.ToArray();
+        var into = LentColumns.Copy(parts[0].Draws.Span);
         foreach (var part in parts.Skip(1))
         {
             Step(fold, part.Draws.Span, into);

@@ -1,4 +1,5 @@
 using Entente.Cases;
+using Entente.Theories.Forms.Cascade;
 using Entente.Theories.Forms.Comparison;
 using Entente.Theories.Forms.Dilemma;
 using Entente.Theories.Forms.Options;
@@ -51,6 +52,12 @@ public sealed record Judgement
 
     /// <summary>The solved game whose payoffs are formulas, where there is one.</summary>
     public PlayedGame? Played { get; init; }
+
+    /// <summary>The course of the simulated model, where there is one.</summary>
+    public SimulatedCourse? Simulated { get; init; }
+
+    /// <summary>Who was dragged in by whom, where the theory is about a war that spreads.</summary>
+    public DragIn? DragIn { get; init; }
 }
 
 /// <summary>A part of a judgement.</summary>

@@ -12,6 +12,9 @@ public sealed record Quantified(Formula Formula, IReadOnlyList<(string Binder, s
 {
     private static readonly string[] Folds = ["min", "max", "mean"];
 
+    /// <summary>What the formula calls the last actor of the subject.</summary>
+    public string Last { get; init; } = "B";
+
     /// <summary>Reads the keys <c>of</c> and <c>over</c>.</summary>
     public static Quantified? Read(YamlMap map, IEnumerable<string> names)
     {
@@ -44,7 +47,7 @@ public sealed record Quantified(Formula Formula, IReadOnlyList<(string Binder, s
     /// <summary>Evaluates for a subject and year.</summary>
     public Folded Evaluate(Subject subject, int year, IMeasures measures)
     {
-        var actors = new Dictionary<string, string>(StringComparer.Ordinal) { ["A"] = subject.Actors[0], ["B"] = subject.Actors[^1] };
+        var actors = new Dictionary<string, string>(StringComparer.Ordinal) { ["A"] = subject.Actors[0], [Last] = subject.Actors[^1] };
         return Evaluate(Over.Count - 1, actors, subject, year, measures);
     }
 

@@ -45,7 +45,7 @@ public sealed class Scope(IMeasures measures, int year, IReadOnlyDictionary<stri
             return true;
         }
 
-        var measured = measures.Measure(Call(function, arguments), year);
+        var measured = measures.Measure(Bound(function, arguments, actors), year);
         if (_used.All(u => !u.Call.Equals(measured.Call)))
         {
             _used.Add(measured);
@@ -55,7 +55,8 @@ public sealed class Scope(IMeasures measures, int year, IReadOnlyDictionary<stri
         return true;
     }
 
-    private MeasureCall Call(string function, IReadOnlyList<Expression> arguments) => function == MeasureCall.Pool
-        ? new MeasureCall(function, [], [.. arguments.Cast<Call>().Select(c => Call(c.Function, c.Arguments))])
+    /// <summary>What a call of a formula measures, its variables bound.</summary>
+    public static MeasureCall Bound(string function, IReadOnlyList<Expression> arguments, IReadOnlyDictionary<string, string> actors) => function == MeasureCall.Pool
+        ? new MeasureCall(function, [], [.. arguments.Cast<Call>().Select(c => Bound(c.Function, c.Arguments, actors))])
         : new MeasureCall(function, [.. arguments.Cast<Name>().Select(n => actors[n.Identifier])], []);
 }

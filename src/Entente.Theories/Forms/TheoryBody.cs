@@ -11,6 +11,9 @@ public abstract record TheoryBody
     /// <summary>Id of the form: <c>tests</c>, <c>plane</c>, <c>game</c>, <c>register</c> …</summary>
     public abstract string Form { get; }
 
+    /// <summary>Id of the theory that it is a reading of: names the streams of its parameters.</summary>
+    public string Theory { get; init; } = "";
+
     /// <summary>Whom it judges.</summary>
     public SubjectRule Judges { get; init; } = SubjectRule.Tie;
 
@@ -48,6 +51,13 @@ public abstract record TheoryBody
     /// <param name="measures">What the case says.</param>
     /// <param name="only">Years to answer for; null: those that the form finds worth an answer.</param>
     public abstract IEnumerable<Judgement> Judge(TheoryFile theory, Subject subject, Years years, IMeasures measures, IReadOnlySet<int>? only = null);
+
+    /// <summary>
+    /// The verdicts of <see cref="Judge"/> by year and nothing else, for the many judgements of which nothing else is asked. A verdict does
+    /// not hold on to any column, and neither does what stands between two years.
+    /// </summary>
+    public virtual IEnumerable<(int Year, byte[] Verdicts)> Decide(TheoryFile theory, Subject subject, Years years, IMeasures measures, IReadOnlySet<int>? only = null) =>
+        Judge(theory, subject, years, measures, only).Select(j => (j.Year, j.Verdicts));
 }
 
 /// <summary>A register that a form reads.</summary>

@@ -14,6 +14,12 @@ public interface IMeasures
     /// <summary>The case.</summary>
     Case Case { get; }
 
+    /// <summary>The measures with every item, where these leave one out; these themselves otherwise. What a form keeps of them may live as long as it does.</summary>
+    object Whole => this;
+
+    /// <summary>Whether it is known beforehand that nothing bears on a call in any year, so that measuring it gives the prior; false where that is not known.</summary>
+    bool IsSilent(MeasureCall call) => false;
+
     /// <summary>The day on which a year is judged: its last, or the as-of date if that comes first.</summary>
     DateOnly DayOf(int year);
 

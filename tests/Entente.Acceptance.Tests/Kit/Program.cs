@@ -20,7 +20,12 @@ internal static class Program
     /// <summary>Runs the program with arguments and environment variables.</summary>
     public static Outcome Run((string Name, string Value)[] environment, params string[] arguments)
     {
-        using var process = Process.Start(Start(environment, arguments))!;
+        return Wait(Start(environment, arguments), arguments);
+    }
+
+    private static Outcome Wait(ProcessStartInfo start, string[] arguments)
+    {
+        using var process = Process.Start(start)!;
         process.StandardInput.Close();
         var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         if (!process.WaitForExit(Patience))
@@ -30,6 +35,18 @@ internal static class Program
         }
 
         return new Outcome(process.ExitCode, output.GetAwaiter().GetResult(), error.GetAwaiter().GetResult());
+    }
+
+    /// <summary>Runs the program where no file may grow beyond so many blocks of a KiB.</summary>
+    public static Outcome RunLimited(int blocks, params string[] arguments)
+    {
+        // The runtime keeps code in a file of its own, which the limit must not hit.
+        var start = Start([("DOTNET_EnableWriteXorExecute", "0")], arguments);
+        string[] command = [start.FileName, .. start.ArgumentList];
+        start.FileName = "bash";
+        start.ArgumentList.Clear();
+        foreach (var word in (string[])["-c", $"ulimit -f {blocks}; exec \"$@\"", "bash", .. command]) start.ArgumentList.Add(word);
+        return Wait(start, arguments);
     }
 
     /// <summary>Starts the program and leaves it running; whoever asks for it ends it.</summary>

@@ -18,6 +18,8 @@ internal static class SoundTheories
         ["bridge"] = PlayedTheories.Bridge,
         ["guest"] = PlayedTheories.Guest,
         ["pennies"] = PlayedTheories.Pennies,
+        ["pipeline"] = FittedTheory.Text,
+        ["race"] = ModelTheory.Text,
     };
 
     private const string Friendship = """

@@ -29,7 +29,8 @@ internal sealed class ExplainCommand : ICommand
 
         var narrowed = Narrow(loaded.Case, loaded.Library.Theories.Values.FirstOrDefault(t => id.StartsWith($"{t.System}/{t.Id}/", StringComparison.Ordinal))?.Id);
         var faults = new DiagnosticBag();
-        if (Runner.Run(narrowed, loaded.Library, options.RunOptions(parsed, loaded.Case), faults, null, cancellation) is not { } run)
+        var asked = options.RunOptions(parsed, loaded.Case);
+        if (Runner.Run(narrowed, loaded.Library, asked with { FlipsOf = id }, faults, null, cancellation) is not { } run)
         {
             screen.Report(faults, language);
             return ExitCodes.InputErrors;

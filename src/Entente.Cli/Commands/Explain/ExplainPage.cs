@@ -2,6 +2,7 @@ using System.Globalization;
 using Entente.Analysis.Findings;
 using Entente.Analysis.Runs;
 using Entente.Cases;
+using Entente.Reports.Texts;
 using Entente.Theories.Files;
 
 namespace Entente.Cli.Commands.Explain;
@@ -57,6 +58,12 @@ internal sealed class ExplainPage
         foreach (var indicator in finding.Indicators)
         {
             Indicator(indicator, finding);
+        }
+
+        if (FlipWords.Of(finding).ToArray() is { Length: > 0 } sentences)
+        {
+            Section(FlipWords.Heading.En, FlipWords.Heading.ZhHant);
+            Each(sentences, s => s.In(_language));
         }
 
         Section("Assumptions", "假定");

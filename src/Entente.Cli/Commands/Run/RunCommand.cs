@@ -15,12 +15,13 @@ internal sealed class RunCommand : ICommand
     public Command Build(Options options, Screen screen)
     {
         var folder = new Argument<string>("case") { HelpName = "CASE", Description = "Case folder (案例資料夾)" };
-        var command = new Command("run", "Run the theories on a case; write findings.json, report.html, report.md and tables (運算案例並產生報告)") { folder, options.Out, options.Draws, options.Seed, options.Threads, options.AsOf, options.Lang, options.Json, options.Quiet };
-        command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, parsed.GetRequiredValue(folder), options, screen, cancellation)));
+        var flips = new Option<bool>("--flips") { Description = "Try every set of up to three items that may overturn each verdict, by absence or opposite reading; takes minutes (逐一檢查至多三項證據之組合能否推翻研判)" };
+        var command = new Command("run", "Run the theories on a case; write findings.json, report.html, report.md and tables (運算案例並產生報告)") { folder, options.Out, options.Draws, options.Seed, options.Threads, options.AsOf, options.Lang, options.Json, options.Quiet, flips };
+        command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, parsed.GetRequiredValue(folder), options, parsed.GetValue(flips), screen, cancellation)));
         return command;
     }
 
-    private static int Run(ParseResult parsed, string folder, Options options, Screen screen, CancellationToken cancellation)
+    private static int Run(ParseResult parsed, string folder, Options options, bool flips, Screen screen, CancellationToken cancellation)
     {
         var language = options.Language(parsed);
         if (parsed.GetValue(options.Out) is { } wanted && Inside(wanted, folder))
@@ -37,7 +38,7 @@ internal sealed class RunCommand : ICommand
         var (json, quiet) = (parsed.GetValue(options.Json), parsed.GetValue(options.Quiet));
         using var progress = new Progress(screen.Error, !quiet && !Console.IsErrorRedirected);
         var faults = new DiagnosticBag();
-        var run = Runner.Run(loaded.Case, loaded.Library, options.RunOptions(parsed, loaded.Case), faults, progress, cancellation);
+        var run = Runner.Run(loaded.Case, loaded.Library, options.RunOptions(parsed, loaded.Case) with { Flips = flips }, faults, progress, cancellation);
         progress.Dispose();
         if (run is null)
         {

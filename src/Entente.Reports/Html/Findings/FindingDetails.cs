@@ -69,6 +69,11 @@ internal static class FindingDetails
             html.Write(OptionTables.Of(options));
         }
 
+        if (inFull && finding.Cascade is { } cascade)
+        {
+            html.Write(CascadeTables.Of(cascade, source.Case));
+        }
+
         if (inFull && finding.Game is { } game)
         {
             html.Write(GameMatrix.Of(game));
@@ -97,6 +102,11 @@ internal static class FindingDetails
         if (OneItem.Of(finding) is { } one)
         {
             html.Add($"<dt>{OneItemWords.Before(one.How)}</dt><dd>").ItemLink(source, one.Item.Id).Raw("</dd>");
+        }
+
+        foreach (var (sentence, i) in FlipWords.Of(finding).Select((s, i) => (s, i)))
+        {
+            html.Add($"<dt>{(i == 0 ? FlipWords.Heading : Localised.Same(string.Empty))}</dt><dd>{sentence}</dd>");
         }
 
         html.Add($"""<dt>{finding.Value.Unit}</dt><dd>{Numbers.Interval(finding.Value)}</dd>""");

@@ -1,4 +1,6 @@
+using System.Buffers;
 using Entente.Expressions;
+using Entente.Numerics;
 
 namespace Entente.Theories.Forms.Course;
 
@@ -10,6 +12,9 @@ public static class CourseFunctions
 {
     /// <summary>A range below which a quantity counts as standing still.</summary>
     private const double StandingStill = 1e-9;
+
+    /// <summary>Draws at a time.</summary>
+    private const int Block = 256;
 
     /// <summary>The names, with how many quantities each takes.</summary>
     public static readonly IReadOnlyDictionary<string, int> All = new Dictionary<string, int>(StringComparer.Ordinal) { ["level"] = 1, ["trend"] = 1, ["correlation"] = 2 };
@@ -80,31 +85,37 @@ public static class CourseFunctions
         return most - least;
     }
 
-    /// <summary>Shape [draws][years]: the years of one draw side by side.</summary>
-    private static double[] Transposed(IReadOnlyList<ReadOnlyMemory<double>> years)
+    private static Value Column(IReadOnlyList<ReadOnlyMemory<double>> x, IReadOnlyList<ReadOnlyMemory<double>> y, Func<ReadOnlySpan<double>, ReadOnlySpan<double>, double> of)
     {
-        var all = GC.AllocateUninitializedArray<double>(years.Count * years[0].Length);
-        for (var year = 0; year < years.Count; year++)
+        var column = LentColumns.Take(x[0].Length);
+        var room = ArrayPool<double>.Shared.Rent((x.Count + y.Count) * Block);
+        for (var first = 0; first < column.Length; first += Block)
         {
-            var column = years[year].Span;
-            for (var draw = 0; draw < column.Length; draw++)
+            var into = column.AsSpan(first, Math.Min(Block, column.Length - first));
+            var a = room.AsSpan(0, x.Count * into.Length);
+            var b = room.AsSpan(x.Count * Block, y.Count * into.Length);
+            Transpose(x, first, into.Length, a);
+            Transpose(y, first, into.Length, b);
+            for (var draw = 0; draw < into.Length; draw++)
             {
-                all[(draw * years.Count) + year] = column[draw];
+                into[draw] = of(a.Slice(draw * x.Count, x.Count), b.Slice(draw * y.Count, y.Count));
             }
         }
 
-        return all;
+        ArrayPool<double>.Shared.Return(room);
+        return Value.OfColumn(column);
     }
 
-    private static Value Column(IReadOnlyList<ReadOnlyMemory<double>> x, IReadOnlyList<ReadOnlyMemory<double>> y, Func<ReadOnlySpan<double>, ReadOnlySpan<double>, double> of)
+    /// <summary>Into the shape [draws][years]: the years of one draw side by side.</summary>
+    private static void Transpose(IReadOnlyList<ReadOnlyMemory<double>> years, int first, int draws, Span<double> into)
     {
-        var column = GC.AllocateUninitializedArray<double>(x[0].Length);
-        var (a, b) = (Transposed(x), Transposed(y));
-        for (var draw = 0; draw < column.Length; draw++)
+        for (var year = 0; year < years.Count; year++)
         {
-            column[draw] = of(a.AsSpan(draw * x.Count, x.Count), b.AsSpan(draw * y.Count, y.Count));
+            var column = years[year].Span.Slice(first, draws);
+            for (var draw = 0; draw < column.Length; draw++)
+            {
+                into[(draw * years.Count) + year] = column[draw];
+            }
         }
-
-        return Value.OfColumn(column);
     }
 }

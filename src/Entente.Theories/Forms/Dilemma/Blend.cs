@@ -24,7 +24,7 @@ internal static class Blend
 
     private static Folded Weighted(string stream, IReadOnlyList<Determinant> determinants, IReadOnlyList<Folded> levels, IMeasures measures)
     {
-        var (sum, total) = (new double[measures.Draws], new double[measures.Draws]);
+        var (sum, total) = (LentColumns.Filled(measures.Draws, 0), LentColumns.Filled(measures.Draws, 0));
         for (var i = 0; i < levels.Count; i++)
         {
             var weight = Weight($"{stream}.{determinants[i].Id}", measures);
@@ -41,7 +41,7 @@ internal static class Blend
     /// <summary>Standard exponential variates.</summary>
     private static double[] Weight(string stream, IMeasures measures)
     {
-        var weight = new double[measures.Draws];
+        var weight = LentColumns.Filled(measures.Draws, 0);
         Elementary.Log(measures.Uniform(stream).Span, weight);
         Columns.Negate(weight, weight);
         return weight;
@@ -49,14 +49,14 @@ internal static class Blend
 
     private static double[] Clipped(ReadOnlySpan<double> level)
     {
-        var clipped = new double[level.Length];
+        var clipped = LentColumns.Filled(level.Length, 0);
         Columns.Clip(level, 0, 1, clipped);
         return clipped;
     }
 
     private static double[] Ones(int draws)
     {
-        var ones = new double[draws];
+        var ones = LentColumns.Filled(draws, 0);
         Columns.Fill(ones, 1);
         return ones;
     }

@@ -82,7 +82,7 @@ public sealed record DilemmaBody(
     private Slide Answer(string theory, Folded danger, Folded greed, IMeasures measures)
     {
         var (provokes, deters, wants) = (measures.Parameter(theory, Reaction.Provokes), measures.Parameter(theory, Reaction.Deters), greed.Draws);
-        var (slope, certain) = (new double[measures.Draws], new double[measures.Draws]);
+        var (slope, certain) = (LentColumns.Filled(measures.Draws, 0), LentColumns.Filled(measures.Draws, 0));
         Columns.Fill(certain, 1);
         for (var i = 0; i < slope.Length; i++)
         {
@@ -96,7 +96,7 @@ public sealed record DilemmaBody(
 
     private static double[] Greater(double[] a, double[] b)
     {
-        var greater = new double[a.Length];
+        var greater = LentColumns.Filled(a.Length, 0);
         Columns.Max(a, b, greater);
         return greater;
     }

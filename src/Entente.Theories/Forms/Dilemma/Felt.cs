@@ -19,7 +19,7 @@ internal sealed class Felt
         _cost = Blended("cost", fear.Cost, theory, subject, year, measures);
         Slide = new Slide(_probability.Draws, _cost.Draws, measures.Parameter(theory, fear.Slope));
         Level = Slide.Now();
-        Holds = GC.AllocateUninitializedArray<double>(Level.Length);
+        Holds = LentColumns.Take(Level.Length);
         Columns.GreaterOrEqual(Level, measures.Parameter(theory, fear.Boundary).Span, Holds);
     }
 

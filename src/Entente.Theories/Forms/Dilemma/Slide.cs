@@ -15,7 +15,7 @@ public sealed record Slide(ReadOnlyMemory<double> Probability, ReadOnlyMemory<do
     /// <summary>The loss now.</summary>
     public double[] Now()
     {
-        var loss = GC.AllocateUninitializedArray<double>(Probability.Length);
+        var loss = LentColumns.Take(Probability.Length);
         Columns.Multiply(Probability.Span, Cost.Span, loss);
         return loss;
     }
@@ -25,7 +25,7 @@ public sealed record Slide(ReadOnlyMemory<double> Probability, ReadOnlyMemory<do
     /// <param name="present">Where the commitment is, per draw.</param>
     public double[] At(double level, ReadOnlySpan<double> present)
     {
-        var loss = GC.AllocateUninitializedArray<double>(present.Length);
+        var loss = LentColumns.Take(present.Length);
         Columns.Subtract(level, present, loss);
         Columns.Multiply(loss, Slope.Span, loss);
         Elementary.Exp(loss, loss);
@@ -51,7 +51,7 @@ public sealed record Slide(ReadOnlyMemory<double> Probability, ReadOnlyMemory<do
     /// <summary>Change of the loss for a small step of commitment from where it is, per unit of commitment.</summary>
     public double[] Steepness()
     {
-        var steepness = GC.AllocateUninitializedArray<double>(Probability.Length);
+        var steepness = LentColumns.Take(Probability.Length);
         var probability = Probability.Span;
         var cost = Cost.Span;
         var slope = Slope.Span;

@@ -35,7 +35,7 @@ public sealed record TradeOff(ReadOnlyMemory<double> Present, Slide Abandonment,
     public double[] LeastLoss(Action<Losses>? meanwhile = null)
     {
         double[] best = [.. Enumerable.Repeat(double.PositiveInfinity, Present.Length)];
-        var at = new double[Present.Length];
+        var at = LentColumns.Filled(Present.Length, 0);
         foreach (var losses in Curve())
         {
             Lower(losses.Total.Span, losses.Level, best, at);
@@ -56,7 +56,7 @@ public sealed record TradeOff(ReadOnlyMemory<double> Present, Slide Abandonment,
     /// <summary>Share of draws in which more commitment raises the danger from the adversary rather than lowers it.</summary>
     public double Provokes()
     {
-        var rises = GC.AllocateUninitializedArray<double>(Present.Length);
+        var rises = LentColumns.Take(Present.Length);
         Columns.Greater(Adversary.Slope.Span, 0, rises);
         return Columns.Mean(rises);
     }
@@ -87,7 +87,7 @@ public sealed record TradeOff(ReadOnlyMemory<double> Present, Slide Abandonment,
 
     private static double[] Mean(double[] a, double[] b, double[] c)
     {
-        var mean = GC.AllocateUninitializedArray<double>(a.Length);
+        var mean = LentColumns.Take(a.Length);
         Columns.Add(a, b, mean);
         Columns.Add(mean, c, mean);
         Columns.Affine(1.0 / 3, mean, 0, mean);

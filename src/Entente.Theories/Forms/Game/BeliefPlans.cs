@@ -111,8 +111,8 @@ public sealed class BeliefPlans : IPlaySolution
     /// <summary>How likely an outcome is reached in the equilibrium in which it is least likely; 0 where there is no equilibrium.</summary>
     private double[] LeastReached(string outcome)
     {
-        var least = Mask.All(_columns.Draws, 1);
-        var (draw, holds) = (new double[_columns.Draws], new double[_columns.Draws]);
+        var least = LentColumns.Filled(_columns.Draws, 1);
+        var (draw, holds) = (LentColumns.Filled(_columns.Draws, 0), LentColumns.Filled(_columns.Draws, 0));
         for (var plan = 0; plan < PlanCount; plan++)
         {
             var reached = Test(plan).Reached(outcome);
@@ -127,8 +127,8 @@ public sealed class BeliefPlans : IPlaySolution
 
     private double[] InAll(Func<int[], bool> where)
     {
-        var (fitting, all) = (Sum(Enumerable.Range(0, PlanCount).Where(p => where(Actions(p))).Select(Holds)), new double[_columns.Draws]);
-        var some = new double[_columns.Draws];
+        var (fitting, all) = (Sum(Enumerable.Range(0, PlanCount).Where(p => where(Actions(p))).Select(Holds)), LentColumns.Filled(_columns.Draws, 0));
+        var some = LentColumns.Filled(_columns.Draws, 0);
         Columns.Equal(fitting, _count.Value, all);
         Columns.GreaterOrEqual(_count.Value, 1, some);
         Columns.Multiply(all, some, all);
@@ -137,7 +137,7 @@ public sealed class BeliefPlans : IPlaySolution
 
     private double[] Only(int plan)
     {
-        var only = new double[_columns.Draws];
+        var only = LentColumns.Filled(_columns.Draws, 0);
         Columns.LessOrEqual(_count.Value, 1, only);
         Columns.Multiply(only, Holds(plan), only);
         return only;
@@ -156,7 +156,7 @@ public sealed class BeliefPlans : IPlaySolution
 
     private double[] Sum(IEnumerable<double[]> columns)
     {
-        var sum = new double[_columns.Draws];
+        var sum = LentColumns.Filled(_columns.Draws, 0);
         foreach (var column in columns)
         {
             Columns.Add(sum, column, sum);

@@ -1,5 +1,6 @@
 using Entente.Cases;
 using Entente.Cases.Dates;
+using Entente.Numerics;
 using Entente.Theories.Files;
 using Entente.Theories.Measures;
 using Entente.Theories.Verdicts;
@@ -70,7 +71,7 @@ public sealed record GameBody(IReadOnlyList<Strategy> Strategies, PayoffSource P
     /// <summary>A's rank of the equilibrium outcome, the worst where there are several; missing where there is none.</summary>
     private static double[] Expected(PayoffColumns payoffs, GameFacts facts)
     {
-        var value = new double[payoffs.Draws];
+        var value = LentColumns.Filled(payoffs.Draws, 0);
         value.AsSpan().Fill(double.NaN);
         for (var a = 0; a < payoffs.Strategies; a++)
         {

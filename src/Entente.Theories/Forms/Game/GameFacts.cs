@@ -29,7 +29,7 @@ public sealed class GameFacts
     public GameFacts(PayoffColumns payoffs)
     {
         _payoffs = payoffs;
-        _count = new double[payoffs.Draws];
+        _count = LentColumns.Filled(payoffs.Draws, 0);
         _equilibria = new double[payoffs.Strategies, payoffs.Strategies][];
         for (var a = 0; a < payoffs.Strategies; a++)
         {
@@ -50,7 +50,7 @@ public sealed class GameFacts
     /// <summary>1 in the draws in which the profile is the only equilibrium.</summary>
     public double[] IsOnlyEquilibrium(int a, int b)
     {
-        var only = new double[_payoffs.Draws];
+        var only = LentColumns.Filled(_payoffs.Draws, 0);
         Columns.LessOrEqual(_count, 1, only);
         Columns.Multiply(only, _equilibria[a, b], only);
         return only;
@@ -59,9 +59,9 @@ public sealed class GameFacts
     /// <summary>1 in the draws in which the strategy strictly dominates all others of the player (0 for A, 1 for B).</summary>
     public double[] IsDominant(int player, int strategy)
     {
-        var dominant = new double[_payoffs.Draws];
+        var dominant = LentColumns.Filled(_payoffs.Draws, 0);
         dominant.AsSpan().Fill(1);
-        var better = new double[_payoffs.Draws];
+        var better = LentColumns.Filled(_payoffs.Draws, 0);
         for (var other = 0; other < _payoffs.Strategies; other++)
         {
             for (var own = 0; own < _payoffs.Strategies; own++)
@@ -89,9 +89,9 @@ public sealed class GameFacts
 
     private double[] BestReplies(int a, int b)
     {
-        var holds = new double[_payoffs.Draws];
+        var holds = LentColumns.Filled(_payoffs.Draws, 0);
         holds.AsSpan().Fill(1);
-        var best = new double[_payoffs.Draws];
+        var best = LentColumns.Filled(_payoffs.Draws, 0);
         for (var deviation = 0; deviation < _payoffs.Strategies; deviation++)
         {
             Columns.GreaterOrEqual(_payoffs.Of(0, a, b), _payoffs.Of(0, deviation, b), best);

@@ -15,21 +15,15 @@ public sealed class Induction : IPlaySolution
     private readonly PlayTree _tree;
     private readonly PlayColumns _columns;
     private readonly StatedGame _game;
-    private readonly ReadOnlyMemory<double>[][] _values;
-    private readonly double[][][] _taken;
+    private readonly byte[]?[] _taken;
+    private readonly Dictionary<(int Node, int Player), ReadOnlyMemory<double>> _values = [];
     private readonly Lazy<ReadOnlyMemory<double>[]> _reach;
 
     /// <summary>Solves the game.</summary>
     public Induction(StatedGame game, PlayTree tree, PlayColumns columns)
     {
         (_game, _tree, _columns) = (game, tree, columns);
-        _values = new ReadOnlyMemory<double>[tree.Nodes.Count][];
-        _taken = new double[tree.Nodes.Count][][];
-        for (var node = tree.Nodes.Count - 1; node >= 0; node--)
-        {
-            Solve(tree.Nodes[node]);
-        }
-
+        _taken = new InductionPass(tree, columns, game.Players.Count).Run();
         _reach = new(Reaching);
     }
 
@@ -59,11 +53,32 @@ public sealed class Induction : IPlaySolution
     };
 
     /// <summary>What a player expects at a node.</summary>
-    public ReadOnlyMemory<double> Value(int node, int player) => _values[node][player];
+    public ReadOnlyMemory<double> Value(int node, int player)
+    {
+        if (!_values.TryGetValue((node, player), out var known))
+        {
+            _values[(node, player)] = known = WorkOut(_tree.Nodes[node], player);
+        }
+
+        return known;
+    }
 
     /// <summary>How likely a branch is taken once its node is reached: 1 or 0 where a player moves.</summary>
-    public ReadOnlyMemory<double> Taken(int node, int branch) =>
-        _tree.Nodes[node].Stated is StatedChance lot ? _columns.Chances(lot)[branch] : _taken[node][branch];
+    public ReadOnlyMemory<double> Taken(int node, int branch)
+    {
+        if (_tree.Nodes[node].Stated is StatedChance lot)
+        {
+            return _columns.Chances(lot)[branch];
+        }
+
+        var (taken, column) = (_taken[node]!, LentColumns.Take(_columns.Draws));
+        for (var draw = 0; draw < column.Length; draw++)
+        {
+            column[draw] = taken[draw] == branch ? 1 : 0;
+        }
+
+        return Mask.Known(column, _columns.Decided);
+    }
 
     /// <summary>
     /// 1 in the draws in which somebody who moves on the path of play is indifferent between actions that are not alike to another,
@@ -71,13 +86,12 @@ public sealed class Induction : IPlaySolution
     /// </summary>
     public double[] TiedOnPath()
     {
-        var tied = new double[_columns.Draws];
+        var tied = LentColumns.Filled(_columns.Draws, 0);
         foreach (var node in _tree.Nodes.Where(n => n.Stated is StatedChoice && n.Children.Count > 1))
         {
-            var here = Reach(node.Number);
-            for (var draw = 0; draw < tied.Length; draw++)
+            for (var branch = 0; branch < node.Children.Count; branch++)
             {
-                tied[draw] = tied[draw] == 1 || (here.Span[draw] > 0 && node.Children.Any(c => IsRival(node, c, draw))) ? 1 : 0;
+                Tie(node, branch, tied);
             }
         }
 
@@ -87,78 +101,67 @@ public sealed class Induction : IPlaySolution
     /// <summary>How likely a node is reached.</summary>
     public ReadOnlyMemory<double> Reach(int node) => _reach.Value[node];
 
-    /// <summary>Whether an action gives its mover as much as the one that is taken, and somebody else more or less.</summary>
-    private bool IsRival(PlayNode node, int child, int draw)
+    /// <summary>Notes the draws in which an action that is not taken gives its mover as much as the one that is, and somebody else more or less.</summary>
+    private void Tie(PlayNode node, int branch, double[] tied)
     {
-        var (taken, other, mover) = (_values[node.Number], _values[child], ((StatedChoice)node.Stated).Player);
-        return other[mover].Span[draw] == taken[mover].Span[draw] && Enumerable.Range(0, taken.Length).Any(p => other[p].Span[draw] != taken[p].Span[draw]);
-    }
-
-    private void Solve(PlayNode node)
-    {
-        _values[node.Number] = node.Stated switch
+        var (taken, mover) = (_taken[node.Number]!, ((StatedChoice)node.Stated).Player);
+        var here = Reach(node.Number).Span;
+        var best = Value(node.Number, mover).Span;
+        var other = Value(node.Children[branch], mover).Span;
+        for (var draw = 0; draw < tied.Length; draw++)
         {
-            StatedEnd end => [.. _game.Players.Select((_, player) => _columns.Of(end.Outcome, player))],
-            StatedChance lot => [.. _game.Players.Select((_, player) => Expected(lot, node, player))],
-            StatedChoice choice => Best(choice, node),
-            _ => throw new ArgumentOutOfRangeException(nameof(node)),
-        };
+            if (other[draw] == best[draw] && taken[draw] != branch && here[draw] > 0 && IsRival(node.Number, node.Children[branch], draw))
+            {
+                tied[draw] = 1;
+            }
+        }
     }
 
-    private ReadOnlyMemory<double> Expected(StatedChance lot, PlayNode node, int player)
+    private bool IsRival(int node, int child, int draw) =>
+        Enumerable.Range(0, _game.Players.Count).Any(p => Value(child, p).Span[draw] != Value(node, p).Span[draw]);
+
+    private ReadOnlyMemory<double> WorkOut(PlayNode node, int player) => node.Stated switch
     {
-        var (sum, term) = (new double[_columns.Draws], new double[_columns.Draws]);
+        StatedEnd end => _columns.Of(end.Outcome, player),
+        StatedChance lot => Expected(lot, node, player),
+        _ => Chosen(node, player),
+    };
+
+    private double[] Expected(StatedChance lot, PlayNode node, int player)
+    {
+        var (sum, term) = (LentColumns.Filled(_columns.Draws, 0), LentColumns.Take(_columns.Draws));
         var chances = _columns.Chances(lot);
         for (var branch = 0; branch < node.Children.Count; branch++)
         {
-            Columns.Multiply(chances[branch].Span, _values[node.Children[branch]][player].Span, term);
+            Columns.Multiply(chances[branch].Span, Value(node.Children[branch], player).Span, term);
             Columns.Add(sum, term, sum);
         }
 
         return sum;
     }
 
-    private ReadOnlyMemory<double>[] Best(StatedChoice choice, PlayNode node)
+    private double[] Chosen(PlayNode node, int player)
     {
-        var best = _values[node.Children[0]].Select(v => v.ToArray()).ToArray();
-        var taken = node.Children.Select((_, branch) => Mask.All(_columns.Draws, branch == 0 ? 1 : 0)).ToArray();
-        var better = new double[_columns.Draws];
+        var (taken, column) = (_taken[node.Number]!, LentColumns.Copy(Value(node.Children[0], player).Span));
         for (var branch = 1; branch < node.Children.Count; branch++)
         {
-            var values = _values[node.Children[branch]];
-            Columns.Greater(values[choice.Player].Span, best[choice.Player], better);
-            for (var player = 0; player < best.Length; player++)
+            var worth = Value(node.Children[branch], player).Span;
+            for (var draw = 0; draw < column.Length; draw++)
             {
-                Mask.TakeOver(better, values[player].Span, best[player]);
+                column[draw] = taken[draw] == branch ? worth[draw] : column[draw];
             }
-
-            Take(better, taken, branch);
         }
 
-        _taken[node.Number] = [.. taken.Select(t => Mask.Known(t, _columns.Decided))];
-        return [.. best.Select(b => (ReadOnlyMemory<double>)b)];
-    }
-
-    /// <summary>From now on this branch is taken where it is better, and no branch before it.</summary>
-    private static void Take(double[] better, double[][] taken, int branch)
-    {
-        var worse = new double[better.Length];
-        Columns.Subtract(1, better, worse);
-        for (var before = 0; before < branch; before++)
-        {
-            Columns.Multiply(taken[before], worse, taken[before]);
-        }
-
-        better.CopyTo(taken[branch], 0);
+        return column;
     }
 
     private ReadOnlyMemory<double>[] Reaching()
     {
         var reach = new ReadOnlyMemory<double>[_tree.Nodes.Count];
-        reach[0] = _columns.Decided ?? Mask.All(_columns.Draws, 1);
+        reach[0] = _columns.Decided ?? LentColumns.Filled(_columns.Draws, 1);
         foreach (var node in _tree.Nodes.Skip(1))
         {
-            var here = new double[_columns.Draws];
+            var here = LentColumns.Filled(_columns.Draws, 0);
             Columns.Multiply(reach[node.Parent!.Value].Span, Taken(node.Parent.Value, node.Branch).Span, here);
             reach[node.Number] = Mask.Known(here, _columns.Decided);
         }
@@ -168,7 +171,7 @@ public sealed class Induction : IPlaySolution
 
     private double[] ReachedAny(Func<PlayNode, bool> where)
     {
-        var sum = new double[_columns.Draws];
+        var sum = LentColumns.Filled(_columns.Draws, 0);
         foreach (var node in _tree.Nodes.Where(where))
         {
             Columns.Add(sum, Reach(node.Number).Span, sum);

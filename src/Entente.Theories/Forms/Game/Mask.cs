@@ -32,11 +32,4 @@ internal static class Mask
         return column;
     }
 
-    /// <summary>A column of one value.</summary>
-    internal static double[] All(int draws, double value)
-    {
-        var column = GC.AllocateUninitializedArray<double>(draws);
-        column.AsSpan().Fill(value);
-        return column;
-    }
 }

@@ -94,7 +94,7 @@ public sealed class PayoffColumns
         int At((string Own, string Other) outcome) =>
             (((exchange.Player * Strategies) + body.Index(outcome.Own)) * Strategies) + body.Index(outcome.Other);
         var (better, worse) = (At(exchange.Better), At(exchange.Worse));
-        var (high, low) = (new double[Draws], new double[Draws]);
+        var (high, low) = (LentColumns.Filled(Draws, 0), LentColumns.Filled(Draws, 0));
         Columns.Max(_columns[better], _columns[worse], high);
         Columns.Min(_columns[better], _columns[worse], low);
         (_columns[better], _columns[worse]) = (high, low);
@@ -102,7 +102,7 @@ public sealed class PayoffColumns
 
     private static double[] Column(PayoffSource source, IReadOnlyList<Record> stated, string key, int strategies, IMeasures measures)
     {
-        var ranks = new double[measures.Draws];
+        var ranks = LentColumns.Filled(measures.Draws, 0);
         var anywhere = measures.Uniform($"rank:{source.Use.Register}:{key}").Span;
         var pick = measures.Uniform($"pick:{source.Use.Register}:{key}").Span;
         var holds = measures.Uniform($"holds:{source.Use.Register}:{key}").Span;

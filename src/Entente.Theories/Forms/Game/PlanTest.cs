@@ -17,7 +17,7 @@ internal sealed class PlanTest
     {
         (_game, _tree, _columns, _plan) = (game, tree, columns, plan);
         _reach = new ReadOnlyMemory<double>?[tree.Nodes.Count];
-        _reach[0] = columns.Decided ?? Mask.All(columns.Draws, 1);
+        _reach[0] = columns.Decided ?? LentColumns.Filled(columns.Draws, 1);
         foreach (var node in tree.Nodes.Skip(1))
         {
             _reach[node.Number] = Onward(tree.Nodes[node.Parent!.Value], node.Branch);
@@ -27,7 +27,7 @@ internal sealed class PlanTest
     /// <summary>1 in the draws in which nobody gains by another action anywhere.</summary>
     internal double[] Holds()
     {
-        var holds = Mask.All(_columns.Draws, 1);
+        var holds = LentColumns.Filled(_columns.Draws, 1);
         foreach (var set in _tree.Sets.Where(s => s.Moves.Count > 1))
         {
             Columns.Multiply(holds, Sensible(set), holds);
@@ -42,7 +42,7 @@ internal sealed class PlanTest
     /// <summary>How likely the ends of an outcome are reached together.</summary>
     internal double[] Reached(string outcome)
     {
-        var sum = new double[_columns.Draws];
+        var sum = LentColumns.Filled(_columns.Draws, 0);
         foreach (var node in _tree.Nodes.Where(n => n.Stated is StatedEnd end && end.Outcome.Id == outcome && _reach[n.Number] is not null))
         {
             Columns.Add(sum, _reach[node.Number]!.Value.Span, sum);
@@ -58,7 +58,7 @@ internal sealed class PlanTest
             return from.Set is { } set && _plan[set] != branch ? null : _reach[from.Number];
         }
 
-        var onward = new double[_columns.Draws];
+        var onward = LentColumns.Filled(_columns.Draws, 0);
         Columns.Multiply(reach.Span, _columns.Chances(lot)[branch].Span, onward);
         return Mask.Known(onward, _columns.Decided);
     }
@@ -80,7 +80,7 @@ internal sealed class PlanTest
             return node.Set is { } set ? Worth(node.Children[_plan[set]], player) : _columns.Of(((StatedEnd)node.Stated).Outcome, player);
         }
 
-        var (sum, term) = (new double[_columns.Draws], new double[_columns.Draws]);
+        var (sum, term) = (LentColumns.Filled(_columns.Draws, 0), LentColumns.Filled(_columns.Draws, 0));
         for (var branch = 0; branch < node.Children.Count; branch++)
         {
             Columns.Multiply(_columns.Chances(lot)[branch].Span, Worth(node.Children[branch], player).Span, term);
@@ -107,7 +107,7 @@ internal sealed class PlanTest
 
     private double[] Gain(int node, int action, int player)
     {
-        var gain = new double[_columns.Draws];
+        var gain = LentColumns.Filled(_columns.Draws, 0);
         var here = _tree.Nodes[node];
         Columns.Subtract(Worth(here.Children[action], player).Span, Worth(here.Children[_plan[here.Set!.Value]], player).Span, gain);
         return gain;
@@ -115,7 +115,7 @@ internal sealed class PlanTest
 
     private double[] IsReached(PlaySet set)
     {
-        var reached = new double[_columns.Draws];
+        var reached = LentColumns.Filled(_columns.Draws, 0);
         foreach (var node in set.Nodes.Where(n => _reach[n] is not null))
         {
             Columns.Add(reached, _reach[node]!.Value.Span, reached);
@@ -127,7 +127,7 @@ internal sealed class PlanTest
 
     private double[] OnPath(PlaySet set, double[][][] gains)
     {
-        var (holds, sum, term) = (Mask.All(_columns.Draws, 1), new double[_columns.Draws], new double[_columns.Draws]);
+        var (holds, sum, term) = (LentColumns.Filled(_columns.Draws, 1), LentColumns.Filled(_columns.Draws, 0), LentColumns.Filled(_columns.Draws, 0));
         foreach (var gain in gains)
         {
             sum.AsSpan().Clear();
@@ -149,7 +149,7 @@ internal sealed class PlanTest
 
     private double[] Least(double[][][] gains)
     {
-        var (holds, least) = (Mask.All(_columns.Draws, 1), new double[_columns.Draws]);
+        var (holds, least) = (LentColumns.Filled(_columns.Draws, 1), LentColumns.Filled(_columns.Draws, 0));
         foreach (var gain in gains)
         {
             gain[0].CopyTo(least, 0);
@@ -168,7 +168,7 @@ internal sealed class PlanTest
     /// <summary>The belief in the first node lies between what every other action allows.</summary>
     private double[] OfTwoNodes(double[][][] gains)
     {
-        var holds = new double[_columns.Draws];
+        var holds = LentColumns.Filled(_columns.Draws, 0);
         for (var i = 0; i < holds.Length; i++)
         {
             var (low, high) = (0.0, 1.0);

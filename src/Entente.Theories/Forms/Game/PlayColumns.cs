@@ -87,30 +87,42 @@ public sealed class PlayColumns
 
     private double[][] Distribution(StatedChance lot)
     {
-        var rest = Mask.All(Draws, 1);
+        var rest = LentColumns.Filled(Draws, 1);
         var stated = lot.Branches.Select(b => b.Probability is { } p ? _value(p).ToArray() : null).ToArray();
         foreach (var chance in stated.OfType<double[]>())
         {
             Columns.Subtract(rest, chance, rest);
         }
 
-        var all = stated.Select(c => c ?? rest).ToArray();
-        var whole = !stated.Contains(null);
-        for (var draw = 0; draw < Draws; draw++)
+        double[][] all = [.. stated.Select(c => c ?? rest)];
+        var leftOver = stated.Contains(null) ? null : rest;
+        if (!all.All(IsShare) || (leftOver is not null && !IsNought(leftOver)))
         {
-            Settle(all, draw, whole ? rest[draw] : 0);
+            Settle(all, leftOver);
         }
 
         return all;
     }
 
+    private static bool IsShare(double[] chance) => Columns.Minimum(chance) >= 0 && Columns.Maximum(chance) <= 1;
+
+    private static bool IsNought(double[] leftOver) => Columns.Minimum(leftOver) >= -Rounding && Columns.Maximum(leftOver) <= Rounding;
+
     /// <summary>Chances within rounding of 0 or 1 are taken to be those; where one lies beyond, or something is left over, all are missing.</summary>
-    private static void Settle(double[][] chances, int draw, double leftOver)
+    private static void Settle(double[][] chances, double[]? leftOver)
     {
-        var sound = Math.Abs(leftOver) <= Rounding && chances.All(c => c[draw] is >= -Rounding and <= 1 + Rounding);
-        foreach (var chance in chances)
+        for (var draw = 0; draw < chances[0].Length; draw++)
         {
-            chance[draw] = sound ? Math.Clamp(chance[draw], 0, 1) : double.NaN;
+            var sound = Math.Abs(leftOver?[draw] ?? 0) <= Rounding;
+            foreach (var chance in chances)
+            {
+                sound &= chance[draw] is >= -Rounding and <= 1 + Rounding;
+            }
+
+            foreach (var chance in chances)
+            {
+                chance[draw] = sound ? Math.Clamp(chance[draw], 0, 1) : double.NaN;
+            }
         }
     }
 }

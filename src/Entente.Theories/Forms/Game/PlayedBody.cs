@@ -1,5 +1,6 @@
 using Entente.Cases;
 using Entente.Cases.Dates;
+using Entente.Numerics;
 using Entente.Theories.Files;
 using Entente.Theories.GameFiles;
 using Entente.Theories.Measures;
@@ -52,6 +53,11 @@ public sealed record PlayedBody(
     /// <summary>The tree laid out; null where all choose at once.</summary>
     public PlayTree? Tree { get; } = Game.Play is StatedTree tree ? new PlayTree(tree) : null;
 
+    /// <summary>Names in the verdicts' conditions and in the claims that they name, to any depth.</summary>
+    private HashSet<string> RuleNames => field ??= NamedBy(Rules.Rules.Select(r => r.When).OfType<Formula>());
+
+    private HashSet<string> AllNames => field ??= NamedBy([.. Rules.Rules.Select(r => r.When).OfType<Formula>(), .. Claims.Select(c => c.When), Value]);
+
     /// <inheritdoc/>
     public override IEnumerable<Subject> Subjects(Case @case, Application application) =>
         Cast.Subjects(base.Subjects(@case, application), Variables, application.Years.Count > 0 ? application.Years.Max(y => y.Last) : @case.Period.Last, @case);
@@ -59,6 +65,10 @@ public sealed record PlayedBody(
     /// <inheritdoc/>
     public override IEnumerable<Judgement> Judge(TheoryFile theory, Subject subject, Years years, IMeasures measures, IReadOnlySet<int>? only = null) =>
         years.All().Where(y => only?.Contains(y) ?? true).Select(year => Judge(theory, subject, year, measures));
+
+    /// <inheritdoc/>
+    public override IEnumerable<(int Year, byte[] Verdicts)> Decide(TheoryFile theory, Subject subject, Years years, IMeasures measures, IReadOnlySet<int>? only = null) =>
+        years.All().Where(y => only?.Contains(y) ?? true).Select(year => (year, Verdicts(theory, subject, year, measures)));
 
     /// <summary>Solves a game whose payoffs are worked out.</summary>
     public IPlaySolution Solve(PlayColumns columns) => Game.Play switch
@@ -68,13 +78,27 @@ public sealed record PlayedBody(
         _ => new BeliefPlans(Game, Tree!, columns),
     };
 
+    /// <summary>Of what the report shows, only what the rules name.</summary>
+    private byte[] Verdicts(TheoryFile theory, Subject subject, int year, IMeasures measures)
+    {
+        var reckoning = new Reckoning(Parameters, Figures, theory, subject, Cast.Of(subject, Variables, year, measures.Case), year, measures);
+        var columns = new PlayColumns(Game, measures.Draws, reckoning.Of);
+        var scope = reckoning.Solved(Solve(columns), RuleNames);
+        foreach (var claim in Claims.Where(c => RuleNames.Contains(c.Id)))
+        {
+            Hold(claim, scope, columns);
+        }
+
+        return Undecided.Mark(Rules.Decide(scope, measures.Draws), columns.Decided);
+    }
+
     private Judgement Judge(TheoryFile theory, Subject subject, int year, IMeasures measures)
     {
         var cast = Cast.Of(subject, Variables, year, measures.Case);
-        var reckoning = new Reckoning(this, theory, subject, cast, year, measures);
+        var reckoning = new Reckoning(Parameters, Figures, theory, subject, cast, year, measures);
         var columns = new PlayColumns(Game, measures.Draws, reckoning.Of);
         var solution = Solve(columns);
-        var scope = reckoning.Solved(solution);
+        var scope = reckoning.Solved(solution, AllNames);
         var claims = Claims.Select(c => Hold(c, scope, columns)).ToArray();
         var used = reckoning.Used;
         var prior = PriorShare(used);
@@ -99,9 +123,20 @@ public sealed record PlayedBody(
 
     internal static readonly Localised Truth = new("1 where it holds, 0 where not", "成立為 1，否則為 0");
 
+    private HashSet<string> NamedBy(IEnumerable<Formula> formulas)
+    {
+        var names = formulas.SelectMany(f => f.Expression.Names).ToHashSet(StringComparer.Ordinal);
+        foreach (var claim in Claims.Reverse().Where(c => names.Contains(c.Id)))
+        {
+            names.UnionWith(claim.When.Expression.Names);
+        }
+
+        return names;
+    }
+
     private static (Claim Claim, ReadOnlyMemory<double> Holds) Hold(Claim claim, Scope scope, PlayColumns columns)
     {
-        ReadOnlyMemory<double> holds = Mask.Known(scope.Evaluate(claim.When).InDraws(columns.Draws).ToArray(), columns.Decided);
+        ReadOnlyMemory<double> holds = Mask.Known(LentColumns.Copy(scope.Evaluate(claim.When).InDraws(columns.Draws).Span), columns.Decided);
         scope.With(claim.Id, Expressions.Value.OfColumn(holds));
         return (claim, holds);
     }

@@ -82,7 +82,8 @@ internal static class PlayedReader
     private static bool Mentions(YamlMap map, string word) =>
         Spoken.Select(map.Find).OfType<YamlNode>().Any(n => Mentions(n, word));
 
-    private static bool Mentions(YamlNode node, string word) => node switch
+    /// <summary>Whether a word stands anywhere in a part of a file but in texts for people.</summary>
+    internal static bool Mentions(YamlNode node, string word) => node switch
     {
         YamlMapping mapping => mapping.Entries.Any(e => !Words.Contains(e.Key.Text) && Mentions(e.Value, word)),
         YamlSequence sequence => sequence.Items.Any(i => Mentions(i, word)),

@@ -8,7 +8,7 @@ namespace Entente.Theories.Forms.Game;
 /// <summary>Works out the figures and formulas of a game for one subject and year, and remembers what each of them rests on.</summary>
 internal sealed class Reckoning
 {
-    private readonly PlayedBody _body;
+    private readonly IReadOnlyList<Figure> _figures;
     private readonly Subject _subject;
     private readonly IReadOnlyDictionary<string, string> _cast;
     private readonly int _year;
@@ -18,16 +18,16 @@ internal sealed class Reckoning
     private readonly Dictionary<string, IReadOnlyList<Measured>> _behind = new(StringComparer.Ordinal);
     private readonly List<Measured> _used = [];
 
-    internal Reckoning(PlayedBody body, TheoryFile theory, Subject subject, IReadOnlyDictionary<string, string> cast, int year, IMeasures measures)
+    internal Reckoning(IReadOnlyList<Parameter> parameters, IReadOnlyList<Figure> figures, TheoryFile theory, Subject subject, IReadOnlyDictionary<string, string> cast, int year, IMeasures measures)
     {
-        (_body, _subject, _cast, _year, _measures) = (body, Cast.Members(subject), cast, year, measures);
+        (_figures, _subject, _cast, _year, _measures) = (figures, Cast.Members(subject), cast, year, measures);
         _named = new Scope(measures, year, cast);
-        foreach (var parameter in body.Parameters)
+        foreach (var parameter in parameters)
         {
             Name(parameter.Id, Value.OfColumn(measures.Parameter(theory.Id, parameter)));
         }
 
-        foreach (var figure in body.Figures)
+        foreach (var figure in figures)
         {
             var (value, behind) = Work(figure);
             Name(figure.Id, value);
@@ -49,10 +49,12 @@ internal sealed class Reckoning
     }
 
     /// <summary>Names and calls that verdicts, claims and the value may use.</summary>
-    internal Scope Solved(IPlaySolution solution)
+    /// <param name="solution">The solved game.</param>
+    /// <param name="named">Names that they do use: what no one asks for is not worked out.</param>
+    internal Scope Solved(IPlaySolution solution, HashSet<string> named)
     {
         var scope = Fresh();
-        foreach (var name in solution.Names)
+        foreach (var name in solution.Names.Where(named.Contains))
         {
             scope.With(name, Value.OfColumn(solution.Name(name)));
         }
@@ -65,8 +67,11 @@ internal sealed class Reckoning
         return scope;
     }
 
+    /// <summary>The parameters and figures, and nothing else.</summary>
+    internal Scope Named() => Fresh();
+
     /// <summary>The figures as parts of the judgement.</summary>
-    internal IEnumerable<JudgedPart> Parts() => _body.Figures.Where(f => f.IsShown).Select(figure =>
+    internal IEnumerable<JudgedPart> Parts() => _figures.Where(f => f.IsShown).Select(figure =>
     {
         var value = _names[figure.Id].InDraws(_measures.Draws);
         return new JudgedPart(figure.Id, figure.Title, value, figure.AtLeast is { } least ? Reaches(value, least) : default, PriorWeight.ShareOf(_behind[figure.Id])) { Unit = figure.Unit };
@@ -74,7 +79,7 @@ internal sealed class Reckoning
 
     private double[] Reaches(ReadOnlyMemory<double> value, Formula least)
     {
-        var holds = new double[_measures.Draws];
+        var holds = LentColumns.Filled(_measures.Draws, 0);
         Columns.GreaterOrEqual(value.Span, Of(least).Span, holds);
         return holds;
     }

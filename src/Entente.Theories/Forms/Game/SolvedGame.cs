@@ -1,6 +1,7 @@
 using System.Globalization;
 using Entente.Cases;
 using Entente.Games;
+using Entente.Numerics;
 using Entente.Theories.Forms.Game;
 
 namespace Entente.Theories.Forms;
@@ -72,7 +73,7 @@ public sealed class SolvedGame
             }
         }
 
-        return [Game.Mask.All(_payoffs.Draws, 0), .. between, Game.Mask.All(_payoffs.Draws, 1)];
+        return [LentColumns.Filled(_payoffs.Draws, 0), .. between, LentColumns.Filled(_payoffs.Draws, 1)];
     }
 
     /// <summary>Share of draws in which a cell is a pure Nash equilibrium.</summary>

@@ -25,10 +25,10 @@ public sealed record Combination(string Kind, Formula? Formula)
     {
         if (Formula is not null)
         {
-            return scope.Evaluate(Formula).InDraws(measures.Draws).ToArray();
+            return LentColumns.Copy(scope.Evaluate(Formula).InDraws(measures.Draws).Span);
         }
 
-        var (sum, total) = (new double[measures.Draws], new double[measures.Draws]);
+        var (sum, total) = (LentColumns.Filled(measures.Draws, 0), LentColumns.Filled(measures.Draws, 0));
         for (var i = 0; i < components.Count; i++)
         {
             AddWeighted(Term(levels[i].Draws.Span), Weight(theory, components[i].Weight, measures), sum, total);
@@ -45,7 +45,7 @@ public sealed record Combination(string Kind, Formula? Formula)
 
     private double[] Term(ReadOnlySpan<double> level)
     {
-        var term = level.ToArray();
+        var term = LentColumns.Copy(level);
         if (Kind == Multiplicative)
         {
             Elementary.Log(term, term);
@@ -68,8 +68,6 @@ public sealed record Combination(string Kind, Formula? Formula)
             return measures.Parameter(theory, weight);
         }
 
-        var alike = new double[measures.Draws];
-        Columns.Fill(alike, 1);
-        return alike;
+        return LentColumns.Filled(measures.Draws, 1);
     }
 }

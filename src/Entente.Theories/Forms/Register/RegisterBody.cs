@@ -65,6 +65,18 @@ public sealed record RegisterBody(RegisterUse Use, string From, string To, bool 
         }
     }
 
+    /// <inheritdoc/>
+    public override IEnumerable<(int Year, byte[] Verdicts)> Decide(TheoryFile theory, Subject subject, Years years, IMeasures measures, IReadOnlySet<int>? only = null)
+    {
+        foreach (var year in years.All().Where(only is null ? Changes(subject, years.Last, measures) : only.Contains))
+        {
+            yield return (year, Rules.Decide(Scope(theory, [.. Decisive.Select(s => Measured(s, subject, year, measures))], year, measures), measures.Draws));
+        }
+    }
+
+    /// <summary>The series that the verdicts' conditions name.</summary>
+    private Series[] Decisive => field ??= [.. AllSeries.Where(s => Rules.Rules.Any(r => r.When?.Expression.Names.Contains(s.Id) == true))];
+
     /// <summary>Tells, asked year by year in order, whether other records bear than in the year before, or whether it is the last.</summary>
     private Func<int, bool> Changes(Subject subject, int last, IMeasures measures)
     {
@@ -77,6 +89,9 @@ public sealed record RegisterBody(RegisterUse Use, string From, string To, bool 
             return changed || year == last;
         };
     }
+
+    /// <summary>Whether the register holds anything of a pair, in force or not.</summary>
+    public bool SpeaksOf(IReadOnlyList<string> pair, IMeasures measures) => Of(pair, measures).Any();
 
     /// <summary>A series of a pair in a year.</summary>
     public Measured Measure(MeasureCall call, int year, IMeasures measures)
@@ -92,18 +107,8 @@ public sealed record RegisterBody(RegisterUse Use, string From, string To, bool 
 
     private Judgement Judge(TheoryFile theory, Subject subject, int year, IMeasures measures)
     {
-        var scope = new Scope(measures, year, new Dictionary<string, string>(StringComparer.Ordinal));
-        var measured = AllSeries.Select(s => Measure(new MeasureCall(s.Id, subject.Actors, []), year, measures)).ToArray();
-        foreach (var series in measured)
-        {
-            scope.With(series.Call.Name, Value.OfColumn(series.Draws));
-        }
-
-        foreach (var parameter in Parameters)
-        {
-            scope.With(parameter.Id, Value.OfColumn(measures.Parameter(theory.Id, parameter)));
-        }
-
+        var measured = AllSeries.Select(s => Measured(s, subject, year, measures)).ToArray();
+        var scope = Scope(theory, measured, year, measures);
         return new Judgement
         {
             Year = year,
@@ -117,6 +122,25 @@ public sealed record RegisterBody(RegisterUse Use, string From, string To, bool 
         };
     }
 
+    private Measured Measured(Series series, Subject subject, int year, IMeasures measures) =>
+        Measure(new MeasureCall(series.Id, subject.Actors, []), year, measures);
+
+    private Scope Scope(TheoryFile theory, Measured[] measured, int year, IMeasures measures)
+    {
+        var scope = new Scope(measures, year, new Dictionary<string, string>(StringComparer.Ordinal));
+        foreach (var series in measured)
+        {
+            scope.With(series.Call.Name, Value.OfColumn(series.Draws));
+        }
+
+        foreach (var parameter in Parameters)
+        {
+            scope.With(parameter.Id, Value.OfColumn(measures.Parameter(theory.Id, parameter)));
+        }
+
+        return scope;
+    }
+
     private JudgedPart Part(Record record, int year, IMeasures measures) =>
         new(record.Id, Title(record), Reading(Reported, record, year, measures), default, 0) { Unit = Reported.Unit };
 
@@ -124,7 +148,7 @@ public sealed record RegisterBody(RegisterUse Use, string From, string To, bool 
         record.Cells.TryGetValue("title_en", out var en) && record.Cells.TryGetValue("title_zh", out var zh) ? new Localised(en, zh) : record.Provenance.Claim;
 
     private ReadOnlyMemory<double> Reading(Series series, Record record, int year, IMeasures measures) =>
-        measures.Kept($"{series.Of.Expression}\n{series.Where?.Expression}\n{(series.DependsOnYear ? year : 0)}\n{record.Id}", () => OfRecord(series, record, year, measures));
+        measures.Kept($"{series.Of.Expression}\n{series.Where?.Expression}\n{(series.DependsOnYear ? year : 0)}\n{record.Id}{(Drawn(series).Any() ? $"\n{Theory}" : "")}", () => OfRecord(series, record, year, measures));
 
     /// <summary>
     /// What a record says: missing where it does not meet the condition or its formula has no value. One number stands for
@@ -133,6 +157,11 @@ public sealed record RegisterBody(RegisterUse Use, string From, string To, bool 
     private ReadOnlyMemory<double> OfRecord(Series series, Record record, int year, IMeasures measures)
     {
         var scope = new Scope(measures, year, new Dictionary<string, string>(StringComparer.Ordinal)).With(Series.Year, Value.OfNumber(year));
+        foreach (var parameter in Drawn(series))
+        {
+            scope.With(parameter.Id, Value.OfColumn(measures.Parameter(Theory, parameter)));
+        }
+
         foreach (var column in measures.Case.Codebook.Registers[Use.Register].Columns)
         {
             scope.With(Name(column.Id), Cell(record, column, measures));
@@ -148,6 +177,10 @@ public sealed record RegisterBody(RegisterUse Use, string From, string To, bool 
 
         return draws;
     }
+
+    /// <summary>Parameters that a series speaks of.</summary>
+    private IEnumerable<Parameter> Drawn(Series series) =>
+        Parameters.Where(p => series.Of.Expression.Names.Contains(p.Id) || (series.Where?.Expression.Names.Contains(p.Id) ?? false));
 
     /// <summary>A record's cell as a value.</summary>
     internal static Value Cell(Record record, RegisterColumn column, IMeasures measures) => column.Type switch

@@ -16,7 +16,7 @@ public sealed class RegisterForm : IForm
     {
         var (register, from, to) = (map.Text("register"), map.Text("from"), map.Text("to"));
         var columns = map.Words("reads").Select(w => w.Text).ToArray();
-        var series = SeriesReader.Read(map, columns);
+        var series = SeriesReader.Read(map, columns, parameters);
         var (reported, unit) = (map.Text("value"), map.Localised("unit"));
         var directed = Directed(map);
         string[] names = [.. series.Select(s => s.Id), .. parameters.Select(p => p.Id)];

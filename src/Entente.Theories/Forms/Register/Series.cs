@@ -5,11 +5,11 @@ namespace Entente.Theories.Forms.Register;
 /// <summary>A yearly series read off a register.</summary>
 /// <param name="Id">Name under which other theories call it.</param>
 /// <param name="Title">In words.</param>
-/// <param name="Of">Formula over a record's columns and <c>year</c>.</param>
+/// <param name="Of">Formula over a record's columns, <c>year</c> and the theory's parameters.</param>
 /// <param name="Where">Condition that a record must meet; null: every record counts.</param>
 /// <param name="Fold">
-/// How the records that bear on a year make one number: <c>max</c> and <c>sum</c> (0 where there is none), or <c>mean</c>
-/// (missing where there is none). A record whose formula has no value is left out.
+/// How the records that bear on a year make one number: <c>max</c> and <c>sum</c> (0 where there is none), or <c>min</c> and
+/// <c>mean</c> (missing where there is none). A record whose formula has no value is left out.
 /// </param>
 /// <param name="Window">
 /// Years back from the judged year in which a record must have begun, nearest and farthest; null: it must be in force.
@@ -18,7 +18,7 @@ namespace Entente.Theories.Forms.Register;
 public sealed record Series(string Id, Localised Title, Formula Of, Formula? Where, string Fold, (int Nearest, int Farthest)? Window, Localised? Unit)
 {
     /// <summary>The folds there are.</summary>
-    public static readonly string[] Folds = ["max", "sum", "mean"];
+    public static readonly string[] Folds = ["max", "min", "sum", "mean"];
 
     /// <summary>The name of the judged year in a formula.</summary>
     public const string Year = "year";

@@ -6,7 +6,7 @@ namespace Entente.Theories.Forms.Register;
 internal static class SeriesColumn
 {
     /// <summary>The series in each draw. Missing (NaN) readings are left out draw by draw.</summary>
-    /// <param name="fold"><c>sum</c>, <c>mean</c> or <c>max</c>.</param>
+    /// <param name="fold"><c>sum</c>, <c>mean</c>, <c>max</c> or <c>min</c>.</param>
     /// <param name="readings">A column each, or one number that stands for all draws.</param>
     /// <param name="draws">Length of the result.</param>
     public static double[] Fold(string fold, IEnumerable<ReadOnlyMemory<double>> readings, int draws)
@@ -16,7 +16,7 @@ internal static class SeriesColumn
         {
             // As long as no record is in doubt, one number does for all draws.
             (folded, count) = reading.Length > folded.Length ? (Widened(folded, draws), Widened(count, draws)) : (folded, count);
-            Step(fold == "max", reading.Span, folded, count);
+            Step(fold is "max" or "min", fold == "min" ? Negated(reading.Span) : reading.Span, folded, count);
         }
 
         if (fold == "mean")
@@ -24,7 +24,25 @@ internal static class SeriesColumn
             Columns.Divide(folded, count, folded);
         }
 
-        return Widened(folded, draws);
+        return Widened(fold == "min" ? Least(folded, count) : folded, draws);
+    }
+
+    private static double[] Negated(ReadOnlySpan<double> reading)
+    {
+        var negated = new double[reading.Length];
+        Columns.Negate(reading, negated);
+        return negated;
+    }
+
+    /// <summary>The least is the greatest of the negated, turned back; of none there is none.</summary>
+    private static double[] Least(double[] greatest, double[] count)
+    {
+        for (var i = 0; i < greatest.Length; i++)
+        {
+            greatest[i] = count[i] == 0 ? double.NaN : -greatest[i];
+        }
+
+        return greatest;
     }
 
     private static double[] Widened(double[] column, int draws)
@@ -34,9 +52,7 @@ internal static class SeriesColumn
             return column;
         }
 
-        var wide = GC.AllocateUninitializedArray<double>(draws);
-        Columns.Fill(wide, column[0]);
-        return wide;
+        return LentColumns.Filled(draws, column[0]);
     }
 
     private static void Step(bool greatest, ReadOnlySpan<double> reading, double[] folded, double[] count)

@@ -1,5 +1,6 @@
 using Entente.Cases.Diagnostics;
 using Entente.Cases.Yaml;
+using Entente.Theories.Files;
 
 namespace Entente.Theories.Forms.Register;
 
@@ -7,9 +8,9 @@ namespace Entente.Theories.Forms.Register;
 internal static class SeriesReader
 {
     /// <summary>The sound series; the others are reported.</summary>
-    public static IReadOnlyList<Series> Read(YamlMap map, IEnumerable<string> columns)
+    public static IReadOnlyList<Series> Read(YamlMap map, IEnumerable<string> columns, IReadOnlyList<Parameter> parameters)
     {
-        string[] names = [.. columns.Select(RegisterBody.Name), Series.Year];
+        string[] names = [.. columns.Select(RegisterBody.Name), Series.Year, .. parameters.Select(p => p.Id)];
         var found = new List<Series>();
         foreach (var (key, node) in map.Map("series")?.FreeEntries() ?? [])
         {

@@ -41,7 +41,7 @@ public sealed record TableBody(IReadOnlyList<Axis> Axes, VerdictRules Rules, Dec
         foreach (var axis in Axes)
         {
             var folded = measures.Fold(axis.Value, subject, year);
-            var holds = GC.AllocateUninitializedArray<double>(measures.Draws);
+            var holds = LentColumns.Take(measures.Draws);
             Columns.GreaterOrEqual(folded.Draws.Span, measures.Parameter(theory.Id, axis.Boundary).Span, holds);
             high.With(axis.Id, Value.OfColumn(holds));
             level.With(axis.Id, Value.OfColumn(folded.Draws));

@@ -27,6 +27,21 @@ public sealed record TestsBody(IReadOnlyList<Test> Tests, VerdictRules Rules, Lo
     public override IEnumerable<Judgement> Judge(TheoryFile theory, Subject subject, Years years, IMeasures measures, IReadOnlySet<int>? only = null) =>
         years.All().Where(y => only?.Contains(y) ?? true).Select(year => Judge(theory, subject, year, measures));
 
+    /// <inheritdoc/>
+    public override IEnumerable<(int Year, byte[] Verdicts)> Decide(TheoryFile theory, Subject subject, Years years, IMeasures measures, IReadOnlySet<int>? only = null) =>
+        years.All().Where(y => only?.Contains(y) ?? true).Select(year => (year, Verdicts(theory, subject, year, measures)));
+
+    private byte[] Verdicts(TheoryFile theory, Subject subject, int year, IMeasures measures)
+    {
+        var scope = new Scope(measures, year, new Dictionary<string, string>(StringComparer.Ordinal));
+        foreach (var test in Tests)
+        {
+            Hold(test, measures.Fold(test.Value, subject, year), scope, theory, measures);
+        }
+
+        return Rules.Decide(scope, measures.Draws);
+    }
+
     private Judgement Judge(TheoryFile theory, Subject subject, int year, IMeasures measures)
     {
         var scope = new Scope(measures, year, new Dictionary<string, string>(StringComparer.Ordinal));
@@ -35,9 +50,7 @@ public sealed record TestsBody(IReadOnlyList<Test> Tests, VerdictRules Rules, Lo
         foreach (var test in Tests)
         {
             var level = measures.Fold(test.Value, subject, year);
-            var holds = GC.AllocateUninitializedArray<double>(measures.Draws);
-            Columns.GreaterOrEqual(level.Draws.Span, measures.Parameter(theory.Id, test.AtLeast).Span, holds);
-            scope.With(test.Id, Value.OfColumn(holds));
+            var holds = Hold(test, level, scope, theory, measures);
             used.AddRange(level.Measures);
             parts.Add(new JudgedPart(test.Id, test.Title, level.Draws, holds, level.PriorShare));
         }
@@ -55,10 +68,19 @@ public sealed record TestsBody(IReadOnlyList<Test> Tests, VerdictRules Rules, Lo
         };
     }
 
+    /// <summary>1 where a condition holds.</summary>
+    private static double[] Hold(Test test, Folded level, Scope scope, TheoryFile theory, IMeasures measures)
+    {
+        var holds = LentColumns.Take(measures.Draws);
+        Columns.GreaterOrEqual(level.Draws.Span, measures.Parameter(theory.Id, test.AtLeast).Span, holds);
+        scope.With(test.Id, Value.OfColumn(holds));
+        return holds;
+    }
+
     private double[] Weakest(List<JudgedPart> parts)
     {
         var necessary = parts.Where(p => Role(p.Id) == "necessary").DefaultIfEmpty(parts[0]).ToArray();
-        var weakest = necessary[0].Value.ToArray();
+        var weakest = LentColumns.Copy(necessary[0].Value.Span);
         foreach (var part in necessary.Skip(1))
         {
             Columns.Min(weakest, part.Value.Span, weakest);

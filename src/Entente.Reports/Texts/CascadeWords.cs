@@ -1,0 +1,29 @@
+using Entente.Cases;
+
+namespace Entente.Reports.Texts;
+
+/// <summary>Wording of wars that drag others in.</summary>
+internal static class CascadeWords
+{
+    public static readonly Localised Joiners = new("Who ends up in the war: share of draws, by side, and the chain by which each is dragged in most often", "誰終將捲入戰爭：各方參戰之抽樣比例，以及最常見的捲入途徑");
+    public static readonly Localised Actor = new("Actor", "行為者");
+    public static readonly Localised With = new("with {actor}", "與{actor}同側");
+    public static readonly Localised Out = new("stays out", "置身事外");
+    public static readonly Localised Chain = new("likeliest chain", "最可能之捲入途徑");
+    public static readonly Localised Prior = new("prior in its links", "其連結中先驗之比重");
+    public static readonly Localised Links = new("The links that matter most: how often each is the one that drags, and what would change in the same draws if it were cut, or held only for an actor that was attacked without having joined a side", "影響最大之連結：各連結為實際牽動者之比例，以及於相同抽樣中切斷該連結、或限定僅於對方未加入任一方而遭攻擊時適用，結果如何改變");
+    public static readonly Localised Link = new("Link", "連結");
+    public static readonly Localised Drags = new("drags", "實際牽動");
+    public static readonly Localised CutDrawn = new("cut: actors dragged in", "切斷：捲入者數之變化");
+    public static readonly Localised CutGreat = new("cut: great powers on both sides, points", "切斷：強權分居兩方之百分點變化");
+    public static readonly Localised HeldDrawn = new("conditioned: actors dragged in", "附條件：捲入者數之變化");
+    public static readonly Localised HeldGreat = new("conditioned: great powers on both sides, points", "附條件：強權分居兩方之百分點變化");
+    public static readonly Localised Lineups = new("The likeliest line-ups at the end: each is one exact set of belligerents, so that shares are small where many may join", "最可能之最終陣營：每列為一組確切之交戰方，可能參戰者多時各列比例自然偏小");
+    public static readonly Localised Side = new("on the side of {actor}", "{actor}一方");
+    public static readonly Localised Share = new("share of draws", "抽樣比例");
+    public static readonly Localised Pulls = new("{joiner} to {other}: {kind}", "{joiner}隨{other}：{kind}");
+    public static readonly Localised Strikes = new("{other} strikes {joiner}, for the sake of {enemy}: {kind}", "{other}因{enemy}而打擊{joiner}：{kind}");
+    public static readonly Localised Step = new("{joiner} ({kind})", "{joiner}（{kind}）");
+    public static readonly Localised Dangerous = new("The most dangerous link: {link}. Without it {drawn} actors on average would be dragged in instead of {mean}, and great powers would be on both sides in {without} of draws instead of {with}.", "最危險之連結：{link}。若無此連結，平均捲入者數為 {drawn}（現為 {mean}），強權分居兩方之抽樣比例為 {without}（現為 {with}）。");
+    public static readonly Localised Nobody = new("No link drags anybody in, in any draw: the war stays between the two, as far as the case's evidence goes.", "任何抽樣中均無連結牽動他者：就本案例證據所及，戰爭限於兩方。");
+}

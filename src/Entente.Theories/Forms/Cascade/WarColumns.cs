@@ -1,0 +1,62 @@
+using System.Runtime.Intrinsics;
+using Entente.Expressions;
+using Entente.Networks.Cascades;
+using Entente.Theories.Measures;
+
+namespace Entente.Theories.Forms.Cascade;
+
+/// <summary>What is told of a war, draw by draw.</summary>
+internal static class WarColumns
+{
+    /// <summary>Actors in the war beside the two who began it.</summary>
+    public const string DrawnIn = "drawn-in";
+
+    /// <summary>Those of them on the side of the attacked.</summary>
+    public const string WithAttacked = "with-attacked";
+
+    /// <summary>Those on the side of the attacker.</summary>
+    public const string WithAttacker = "with-attacker";
+
+    /// <summary>1 where great powers are on both sides.</summary>
+    public const string BothSides = "great-powers-on-both-sides";
+
+    /// <summary>Eight bits spread over eight lanes.</summary>
+    private static readonly Vector512<ulong>[] Masks = [.. Enumerable.Range(0, 256).Select(bits => Vector512.Create([.. Enumerable.Range(0, 8).Select(b => (bits >> b & 1) == 1 ? ulong.MaxValue : 0)]))];
+
+    /// <summary>The names with their columns.</summary>
+    public static Scope Scope(Spread spread, IReadOnlyList<ulong[]?> great, int year, IMeasures measures)
+    {
+        var (ours, theirs) = (new double[spread.Draws], new double[spread.Draws]);
+        for (var actor = 0; actor < spread.Network.Actors; actor++)
+        {
+            if (actor != spread.Attack.Attacker && actor != spread.Attack.Attacked)
+            {
+                Add(spread.WithAttacked(actor), ours);
+                Add(spread.WithAttacker(actor), theirs);
+            }
+        }
+
+        var (both, all) = (new double[spread.Draws], new double[spread.Draws]);
+        Add(spread.OnBothSides(great), both);
+        Entente.Numerics.Columns.Add(ours, theirs, all);
+        return new Scope(measures, year, new Dictionary<string, string>(StringComparer.Ordinal))
+            .With(DrawnIn, Value.OfColumn(all)).With(WithAttacked, Value.OfColumn(ours)).With(WithAttacker, Value.OfColumn(theirs)).With(BothSides, Value.OfColumn(both));
+    }
+
+    /// <summary>Adds 1 in each draw of a column of bits.</summary>
+    public static void Add(ReadOnlySpan<ulong> bits, Span<double> into)
+    {
+        var i = 0;
+        for (; i <= into.Length - Vector512<double>.Count; i += Vector512<double>.Count)
+        {
+            // Eight draws at once: who is in the war follows no pattern.
+            var eight = Masks[(byte)(bits[i / 64] >> (i % 64))].AsDouble() & Vector512<double>.One;
+            (Vector512.Create<double>(into[i..]) + eight).CopyTo(into[i..]);
+        }
+
+        for (; i < into.Length; i++)
+        {
+            into[i] += bits[i / 64] >> (i % 64) & 1;
+        }
+    }
+}

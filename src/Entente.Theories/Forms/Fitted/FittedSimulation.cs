@@ -1,0 +1,112 @@
+using System.Runtime.CompilerServices;
+using Entente.Dynamics;
+using Entente.Ensembles.Calibration;
+using Entente.Numerics;
+
+namespace Entente.Theories.Forms.Fitted;
+
+/// <summary>
+/// The simulations of a fitted model: made once for a theory and a seed, whatever the counts they are then compared with. All chance stays the same
+/// where a question sets parameters otherwise, so that answers are compared pair by pair.
+/// </summary>
+internal static class FittedSimulation
+{
+    /// <summary>Simulations from the prior.</summary>
+    internal const int Simulations = 4096;
+
+    /// <summary>The share accepted: some two hundred and fifty, enough for a regression on half a dozen summaries.</summary>
+    internal const double Accept = 0.06;
+
+    private static readonly ConditionalWeakTable<double[], ReferenceTable> Tables = [];
+
+    /// <summary>The table of a body under a seed; the key that is kept stands for it as long as the run keeps it.</summary>
+    internal static ReferenceTable Of(ReadOnlyMemory<double> kept) =>
+        System.Runtime.InteropServices.MemoryMarshal.TryGetArray(kept, out var key) && Tables.TryGetValue(key.Array!, out var table)
+            ? table
+            : throw new InvalidOperationException("the simulations were not kept");
+
+    /// <summary>Simulates, and returns the key under which the table is found.</summary>
+    internal static double[] Make(FittedBody body, ulong seed)
+    {
+        var options = new CalibrationOptions(new DrawSource(seed), StreamId.Of($"fitted:{body.Model.Id}")) { Simulations = Simulations, Accept = Accept, Kernel = AcceptanceKernel.Epanechnikov, Regression = true };
+        double[] key = [seed];
+        Tables.Add(key, ReferenceTable.Simulate(Problem(body), options));
+        return key;
+    }
+
+    /// <summary>The summaries of observed counts, as the simulations' are made.</summary>
+    internal static double[] Summaries(FittedBody body, IReadOnlyList<int[]> yearly) =>
+        [.. CountSummaries.Of([.. yearly.Select(counts => counts[..(body.Until - body.From + 1)].Select(c => new[] { (double)c }).ToArray())], 1).Select(column => column[0])];
+
+    private static CalibrationProblem Problem(FittedBody body)
+    {
+        CalibratedParameter[] learnt = [.. body.Learnt.Select(p => new CalibratedParameter(p.Id, Prior.Uniform(p.From, p.To)))];
+        return new CalibrationProblem(learnt, CountSummaries.Number(body.Counts.Count), (parameters, lot, columns) => Simulate(body, learnt, parameters, lot, columns))
+        {
+            Carried = [.. Enumerable.Repeat(Link.None, (body.Through - body.Until) * body.Counts.Count), .. body.Asks.Select(a => LinkOf(body, a))],
+        };
+    }
+
+    private static Link LinkOf(FittedBody body, Asked asked) => body.Model.Outputs.First(o => o.Id == asked.Output) switch
+    {
+        { Low: 0, High: 1 } => Link.Logit,
+        { Low: >= 0 } => Link.Log,
+        _ => Link.Identity,
+    };
+
+    private static void Simulate(FittedBody body, CalibratedParameter[] learnt, ReadOnlySpan<double[]> parameters, Lot lot, ReadOnlySpan<double[]> columns)
+    {
+        var inputs = new LotInputs(body, learnt, parameters.ToArray(), lot.First);
+        var asIs = Run(body, inputs, lot);
+        var fitted = body.Until - body.From + 1;
+        var summaries = CountSummaries.Of([.. body.Counts.Select(c => Enumerable.Range(1, fitted).Select(step => asIs.At(c.Output, step)).ToArray())], lot.Count);
+        var next = 0;
+        foreach (var summary in summaries)
+        {
+            summary.AsSpan(0, lot.Count).CopyTo(columns[next++]);
+        }
+
+        foreach (var counted in body.Counts)
+        {
+            for (var year = body.Until + 1; year <= body.Through; year++)
+            {
+                asIs.At(counted.Output, year - body.From + 1).AsSpan(0, lot.Count).CopyTo(columns[next++]);
+            }
+        }
+
+        foreach (var asked in Answers(body, inputs, asIs, lot))
+        {
+            asked.AsSpan(0, lot.Count).CopyTo(columns[next++]);
+        }
+    }
+
+    private static double[][] Answers(FittedBody body, LotInputs inputs, Trajectories asIs, Lot lot)
+    {
+        var answers = new double[body.Asks.Count][];
+        foreach (var alike in body.Asks.Select((asked, i) => (asked, i)).GroupBy(a => string.Join(' ', a.asked.With.OrderBy(w => w.Key, StringComparer.Ordinal))))
+        {
+            var with = alike.First().asked.With;
+            var run = with.Count == 0 ? asIs : Run(body, inputs.With(with), lot);
+            foreach (var (asked, i) in alike)
+            {
+                answers[i] = run.At(asked.Output, asked.Year - body.From + 1);
+            }
+        }
+
+        return answers;
+    }
+
+    private static Trajectories Run(FittedBody body, LotInputs inputs, Lot lot) => Simulator.Run(
+        body.Model,
+        body.Model.Actors.Fewest,
+        inputs,
+        body.Through - body.From + 1,
+        lot.Count,
+        new SimulationOptions
+        {
+            Seed = lot.Source.Seed,
+            FirstDraw = lot.First,
+            Stream = $"fitted:{body.Model.Id}:chance",
+            Outputs = [.. body.Counts.Select(c => c.Output).Concat(body.Asks.Select(a => a.Output)).Distinct()],
+        });
+}

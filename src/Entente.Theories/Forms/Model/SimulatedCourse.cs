@@ -1,0 +1,36 @@
+using Entente.Dynamics;
+using Entente.Numerics;
+using Entente.Theories.Forms.Model;
+
+namespace Entente.Theories.Forms;
+
+/// <summary>What a simulated model went through, for showing.</summary>
+/// <param name="Model">The model.</param>
+/// <param name="Actors">Who plays its parts: actor variables.</param>
+/// <param name="Cast">Actors by variable.</param>
+/// <param name="Steps">The last step.</param>
+/// <param name="Fans">The outputs that the theory speaks of.</param>
+public sealed record SimulatedCourse(IModel Model, IReadOnlyList<string> Actors, IReadOnlyDictionary<string, string> Cast, int Steps, IReadOnlyList<Fan> Fans);
+
+/// <summary>An output's quantiles over all draws, step by step: a fan chart.</summary>
+/// <param name="Output">The output.</param>
+/// <param name="Slot">Whose it is.</param>
+/// <param name="Quantiles">By step from 0, then by probability.</param>
+public sealed record Fan(ModelOutput Output, ModelSlot Slot, IReadOnlyList<IReadOnlyList<double>> Quantiles)
+{
+    /// <summary>The probabilities: two intervals around the median.</summary>
+    public static IReadOnlyList<double> Probabilities { get; } = [0.05, 0.25, 0.5, 0.75, 0.95];
+
+    /// <summary>Over the draws that have an answer; NaN where none has.</summary>
+    internal static Fan Of(IModel model, ModelSlot slot, Trajectories course, double[]? decided)
+    {
+        var output = model.Outputs[slot.Place];
+        return new Fan(output, slot, [.. Enumerable.Range(0, course.Steps + 1).Select(step => Of(course.At(output.Id, step, slot.I, slot.J), decided))]);
+    }
+
+    private static double[] Of(double[] values, double[]? decided)
+    {
+        var known = decided is null ? values : [.. values.Where((_, i) => decided[i] == 1)];
+        return known.Length == 0 ? [.. Probabilities.Select(_ => double.NaN)] : Entente.Numerics.Quantiles.Of(known, [.. Probabilities]);
+    }
+}
