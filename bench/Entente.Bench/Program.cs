@@ -18,3 +18,7 @@ if (only is null or "sobol") SobolBench.Run(1 << 17, 100, rounds);
 if (only is null or "prim") PrimBench.Run(2 * rounds);
 if (only is null or "influence")
     foreach (var threads in new[] { 1, 2 }) InfluenceBench.Run(draws, threads, rounds);
+if (only is null or "checkpoints")
+    foreach (var threads in new[] { 1, 2 }) CheckpointBench.Run(draws, threads, rounds);
+if (only is null or "spiral")
+    foreach (var threads in new[] { 1, 2 }) SpiralBench.Run(draws, threads, rounds);

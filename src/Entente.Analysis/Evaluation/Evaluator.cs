@@ -2,10 +2,12 @@ using Entente.Analysis.Findings;
 using Entente.Analysis.Flips;
 using Entente.Analysis.Plans;
 using Entente.Analysis.Runs;
+using Entente.Analysis.Scenarios;
 using Entente.Cases;
 using Entente.Numerics;
 using Entente.Theories.Files;
 using Entente.Theories.Forms;
+using Entente.Theories.Forms.Intervention;
 using Entente.Theories.Measures;
 using Entente.Theories.Verdicts;
 
@@ -35,10 +37,10 @@ public sealed class Evaluator
     /// <param name="plan">What to evaluate.</param>
     /// <param name="progress">Told the share done, 0–1.</param>
     /// <param name="cancellation">Stops between pieces of work.</param>
-    public IReadOnlyList<Finding> Evaluate(Plan plan, IProgress<double>? progress = null, CancellationToken cancellation = default)
+    public Evaluated Evaluate(Plan plan, IProgress<double>? progress = null, CancellationToken cancellation = default)
     {
         var small = WorldOf(Math.Min(_options.Draws, InfluenceDraws));
-        var units = plan.Units.SelectMany(u => Judgeable(u, small)).OrderBy(Company, StringComparer.Ordinal).ToArray();
+        var units = plan.Units.Where(u => u.Reading.Body is not InterventionBody).SelectMany(u => Judgeable(u, small)).OrderBy(Company, StringComparer.Ordinal).ToArray();
         var drafts = _options.Draws > InfluenceDraws ? Drafts(units, Part(progress, 0, 0.9), cancellation) : null;
         if (drafts is not null)
         {
@@ -50,7 +52,18 @@ public sealed class Evaluator
             i => drafts is null ? Findings(units[i], Draft(units[i], small, cancellation), small, cancellation) : Findings(units[i], Rebased(units[i], drafts[i], small), small, cancellation),
             drafts is null ? progress : Part(progress, 0.9, 1),
             cancellation);
-        return FindingOrder.Sorted(Disagreement.Marked([.. findings.SelectMany(f => f)]));
+        var studied = Studied([.. units.Zip(findings, (unit, of) => of.Select(f => (unit, f))).SelectMany(f => f)], small, cancellation);
+        var advised = plan.Units.Where(u => u.Reading.Body is InterventionBody).SelectMany(u => Recommendations.Findings(u, studied, small, _options.AsOf));
+        return new Evaluated(
+            FindingOrder.Sorted(Disagreement.Marked([.. findings.SelectMany(f => f), .. advised])),
+            [.. studied.Select(s => s.Result)]);
+    }
+
+    /// <summary>What each scenario does to the findings.</summary>
+    private ScenarioStudy.Outcome[] Studied((Unit, Finding)[] judged, World small, CancellationToken cancellation)
+    {
+        var study = new ScenarioStudy(small, judged);
+        return Each(_case.Scenarios.Count, i => study.Of(_case.Scenarios[i], cancellation), null, cancellation);
     }
 
     private World WorldOf(int draws) => new(_case, _library.Values, _options.Seed, draws, _options.AsOf);
@@ -86,22 +99,6 @@ public sealed class Evaluator
         }
     }
 
-    /// <summary>Verdicts by year; the columns that they take are lent, and taken back after each.</summary>
-    private static IEnumerable<(int Year, byte[] Verdicts)> Decided(Unit unit, IMeasures measures, IReadOnlySet<int>? only = null)
-    {
-        using var years = unit.Reading.Body.Decide(unit.Theory, unit.Subject, unit.Years, measures, only).GetEnumerator();
-        while (Next(years))
-        {
-            yield return years.Current;
-        }
-    }
-
-    private static bool Next(IEnumerator<(int Year, byte[] Verdicts)> years)
-    {
-        using var loan = LentColumns.Open();
-        return years.MoveNext();
-    }
-
     private UnitDraft Draft(Unit unit, World world, CancellationToken cancellation)
     {
         var draft = new UnitDraft(unit, _case, _options.AsOf, cancellation);
@@ -130,7 +127,7 @@ public sealed class Evaluator
     /// <summary>The draft with what influence is held against taken from the draws on which it is measured.</summary>
     private static UnitDraft Rebased(Unit unit, UnitDraft draft, World small)
     {
-        foreach (var (year, verdicts) in Decided(unit, small))
+        foreach (var (year, verdicts) in Deciding.Of(unit, small))
         {
             draft.AddBaseline(year, verdicts);
         }
@@ -148,7 +145,7 @@ public sealed class Evaluator
     private static Dictionary<int, LeftOut> Influence(Unit unit, UnitDraft draft, string item, World small)
     {
         var changes = new Dictionary<int, LeftOut>();
-        foreach (var (year, verdicts) in Decided(unit, small.Without(item), draft.YearsOf(item)))
+        foreach (var (year, verdicts) in Deciding.Of(unit, small.Without(item), draft.YearsOf(item)))
         {
             var (verdict, share) = draft.Baseline(year);
             var (most, left) = Likeliest(unit, verdicts);
@@ -162,7 +159,7 @@ public sealed class Evaluator
     {
         var alone = finding.Evidence.ToDictionary(e => e.Id, e => without[e.Id][finding.Year], StringComparer.Ordinal);
         var year = new HashSet<int> { finding.Year };
-        var flips = new FindingFlips(finding, alone, altered => Decided(unit, small.With(altered), year).Select(d => Likeliest(unit, d.Verdicts)).Last(), cancellation);
+        var flips = new FindingFlips(finding, alone, altered => Deciding.Of(unit, small.With(altered), year).Select(d => Likeliest(unit, d.Verdicts)).Last(), cancellation);
         return _options.Flips || _options.FlipsOf == finding.Id ? flips.InFull() : flips.Briefly();
     }
 

@@ -13,7 +13,7 @@ namespace Entente.Analysis.Evaluation;
 internal static class FindingBuilder
 {
     /// <summary>From this share on the prior dominates and no verdict is given.</summary>
-    private const double PriorDominates = 0.5;
+    internal const double PriorDominates = 0.5;
 
     private static readonly Localised NoVerdict = new("no verdict: the prior outweighs the evidence", "不作研判：先驗的權重超過證據");
     /// <summary>What a level measures.</summary>
@@ -78,13 +78,15 @@ internal static class FindingBuilder
         return level with { Median = scale.Range.ValueOf(level.Median), P05 = scale.Range.ValueOf(level.P05), P95 = scale.Range.ValueOf(level.P95) };
     }
 
-    private static string Id(Unit unit, int year)
+    /// <summary>The id of a unit's finding about a year.</summary>
+    internal static string Id(Unit unit, int year)
     {
         var own = $"{unit.Theory.System}/{unit.Theory.Id}/{unit.Subject.Id}/{year}";
         return unit.Reading.Id == Reading.Own ? own : $"{own}/{unit.Reading.Id}";
     }
 
-    private static Localised Question(Unit unit, Case @case, int year)
+    /// <summary>The question that a unit answers about a year.</summary>
+    internal static Localised Question(Unit unit, Case @case, int year)
     {
         var actors = unit.Subject.Actors;
         var asked = unit.Theory.Asks.Fill(
@@ -95,6 +97,7 @@ internal static class FindingBuilder
             ("second", @case.InText(actors[Math.Min(1, actors.Count - 1)])),
             ("third", unit.Subject.Third.Length > 0 ? @case.InText(unit.Subject.Third) : Localised.Same("")),
             ("adversary", unit.Subject.Adversaries is [var one] ? @case.InText(one) : Localised.Same("")),
+            ("scenario", @case.Scenarios.FirstOrDefault(s => s.Recommendation is not null && s.Recommendation == unit.Subject.Id)?.Title ?? Localised.Same("")),
             ("year", Localised.Same(year.ToString(System.Globalization.CultureInfo.InvariantCulture))));
         return asked with { En = char.ToUpperInvariant(asked.En[0]) + asked.En[1..] };
     }

@@ -40,14 +40,15 @@ public sealed class World : IMeasures
     /// <param name="seed">Seed.</param>
     /// <param name="draws">Draws.</param>
     /// <param name="asOf">Claims published later play no part.</param>
-    public World(Case @case, IEnumerable<TheoryFile> library, ulong seed, int draws, DateOnly asOf)
+    /// <param name="start">Number of the first draw: two worlds of draws 0 … 99 and 100 … 199 read the evidence as one of 200 does.</param>
+    public World(Case @case, IEnumerable<TheoryFile> library, ulong seed, int draws, DateOnly asOf, long start = 0)
     {
         (Case, Draws, _asOf) = (@case, draws, asOf);
         (_kept, _folded, _columns) = (
             new(Budget / 9 * 2, m => Bytes(m.Draws)),
             new(Budget / 9, f => Bytes(f.Draws) + f.Measures.Sum(m => Bytes(m.Draws)), ByReference.Instance),
             new(Budget / 9, Bytes, StringComparer.Ordinal));
-        _readings = new Readings(new DrawSource(seed), draws, @case.Codebook.Uncertainty, Budget / 9 * 5);
+        _readings = new Readings(new DrawSource(seed), draws, @case.Codebook.Uncertainty, Budget / 9 * 5, start);
         _pooling = new Pooling(@case, _readings);
         _bearing = new Bearing(@case, Known);
         _overrides = new Overrides(@case, _readings, asOf);

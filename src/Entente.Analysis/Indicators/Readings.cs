@@ -10,12 +10,15 @@ namespace Entente.Analysis.Indicators;
 /// shifted by a bias that all items of one document share and one that all items of one origin share. A datum is drawn with its
 /// stated error of measurement, which takes the place of both. Streams are named after what they stand for, so that adding an item changes no other.
 /// </summary>
-public sealed class Readings(DrawSource source, int draws, UncertaintyAssumptions assumptions, long budget = 160L << 20)
+public sealed class Readings(DrawSource source, int draws, UncertaintyAssumptions assumptions, long budget = 160L << 20, long start = 0)
 {
     /// <summary>Draws worked out at once: 8 KiB.</summary>
     internal const int Block = 1024;
 
     private readonly ColumnStore<string, double[][]> _columns = new(budget, made => made.Sum(column => sizeof(double) * (long)column.Length), StringComparer.Ordinal);
+
+    /// <summary>The number of the draw that every column begins with.</summary>
+    public long Start => start;
 
     /// <summary>Draws in every column.</summary>
     public int Draws => draws;
@@ -76,7 +79,7 @@ public sealed class Readings(DrawSource source, int draws, UncertaintyAssumption
         {
             Span<double> width = stackalloc double[Block];
             width = width[..into.Length];
-            source.Uniform(stream, first, into);
+            source.Uniform(stream, start + first, into);
             Columns.Subtract(high.AsSpan(first, into.Length), low.AsSpan(first, into.Length), width);
             Columns.Multiply(into, width, into);
             Columns.Add(into, low.AsSpan(first, into.Length), into);
@@ -92,7 +95,7 @@ public sealed class Readings(DrawSource source, int draws, UncertaintyAssumption
         var stream = StreamId.Of($"reading:{datum.Id}:{quantity.Id}");
         return (first, into) =>
         {
-            source.Normal(stream, first, into);
+            source.Normal(stream, start + first, into);
             Columns.Affine(quantity.SpreadOf(datum), into, quantity.Range.LevelOf(datum.Value), into);
             Columns.Clip(into, 0, 1, into);
         };
@@ -104,7 +107,7 @@ public sealed class Readings(DrawSource source, int draws, UncertaintyAssumption
     private double[][] Edges(string scale, int bins) => _columns.Of($"edges:{scale}\n{bins}", () =>
     {
         var widths = Enumerable.Range(0, bins).Select(_ => GC.AllocateUninitializedArray<double>(draws)).ToArray();
-        source.Dirichlet(StreamId.Of($"spacing:{scale}"), assumptions.SpacingConcentration, bins, 0, widths);
+        source.Dirichlet(StreamId.Of($"spacing:{scale}"), assumptions.SpacingConcentration, bins, start, widths);
         var edges = new double[bins + 1][];
         edges[0] = new double[draws];
         for (var i = 0; i < bins; i++)
@@ -116,10 +119,10 @@ public sealed class Readings(DrawSource source, int draws, UncertaintyAssumption
         return edges;
     });
 
-    private static Filler Drawn(string variable, Action<StreamId, long, Span<double>> distribution)
+    private Filler Drawn(string variable, Action<StreamId, long, Span<double>> distribution)
     {
         var stream = StreamId.Of(variable);
-        return (first, into) => distribution(stream, first, into);
+        return (first, into) => distribution(stream, start + first, into);
     }
 
     /// <summary>A column made a block of draws at a time, so that what it is made of stays in the first-level cache.</summary>

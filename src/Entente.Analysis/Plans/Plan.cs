@@ -51,6 +51,7 @@ public sealed record Plan(IReadOnlyList<Unit> Units)
             units.AddRange(Of(@case, application, theory, asOf));
         }
 
+        ScenarioCheck.Report(@case, library.Values, faults);
         return faults.HasErrors ? null : new Plan([.. Merged(units)]);
     }
 

@@ -1,4 +1,5 @@
 using Entente.Analysis.Findings;
+using Entente.Analysis.Scenarios;
 using Entente.Cases;
 using Entente.Theories.Files;
 
@@ -31,4 +32,7 @@ public sealed record RunResult(Case Case, RunOptions Options, IReadOnlyDictionar
 {
     /// <summary>The catalogue of systems, for the account of what the case covers.</summary>
     public IReadOnlyList<SystemEntry> Systems { get; init; } = [];
+
+    /// <summary>What each scenario of the case does to the findings, sorted by its id.</summary>
+    public IReadOnlyList<ScenarioResult> Scenarios { get; init; } = [];
 }

@@ -26,17 +26,17 @@ public static class Runner
             return null;
         }
 
-        if (Evaluate(@case, library, options, plan, faults, progress, cancellation) is not { } findings)
+        if (Evaluate(@case, library, options, plan, faults, progress, cancellation) is not { } evaluated)
         {
             return null;
         }
 
         var applied = plan.Units.Select(u => u.Theory).DistinctBy(t => t.Id).ToDictionary(t => t.Id, StringComparer.Ordinal);
         var read = library.Inputs.Where(i => applied.Values.Any(t => t.Path == i.Path));
-        return new RunResult(@case, options, applied, [.. @case.Inputs.Concat(read).OrderBy(i => i.Path, StringComparer.Ordinal)], findings) { Systems = library.Systems };
+        return new RunResult(@case, options, applied, [.. @case.Inputs.Concat(read).OrderBy(i => i.Path, StringComparer.Ordinal)], evaluated.Findings) { Systems = library.Systems, Scenarios = evaluated.Scenarios };
     }
 
-    private static IReadOnlyList<Finding>? Evaluate(Case @case, TheoryLibrary library, RunOptions options, Plan plan, DiagnosticBag faults, IProgress<double>? progress, CancellationToken cancellation)
+    private static Evaluated? Evaluate(Case @case, TheoryLibrary library, RunOptions options, Plan plan, DiagnosticBag faults, IProgress<double>? progress, CancellationToken cancellation)
     {
         try
         {

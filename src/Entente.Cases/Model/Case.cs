@@ -60,6 +60,9 @@ public sealed record Case
     /// <summary>Games as texts: path shown to people, and content.</summary>
     public IReadOnlyList<(string Path, string Text)> Games { get; init; } = [];
 
+    /// <summary>What somebody might do, sorted by id.</summary>
+    public IReadOnlyList<Scenario> Scenarios { get; init; } = [];
+
     /// <summary>Reasons why systems have little evidence, by system.</summary>
     public IReadOnlyDictionary<string, ThinReason> Thin { get; init; } = new Dictionary<string, ThinReason>();
 

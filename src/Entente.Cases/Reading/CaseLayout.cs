@@ -6,18 +6,12 @@ namespace Entente.Cases.Reading;
 internal static class CaseLayout
 {
     private static readonly string[] Known = ["case.yml", "codebook.yml", "sources.bib", "evidence", "records", "second-reading", "data", OverrideReader.File, "games", "scenarios"];
-    private static readonly string[] Unread = ["scenarios"];
 
     /// <summary>Reports entries that no part of Entente reads. Notes (.md, .txt) and hidden entries are a person's own.</summary>
     public static void Check(string folder, string shown, DiagnosticBag faults)
     {
         foreach (var name in Directory.EnumerateFileSystemEntries(folder).Select(e => Path.GetFileName(e)!).Order(StringComparer.Ordinal))
         {
-            if (Unread.Contains(name, StringComparer.Ordinal))
-            {
-                faults.Warning(new Position($"{shown}/{name}", 1, 1), "W0010", "this version does not read this folder", "此版本不讀取此資料夾");
-            }
-
             if (Known.Contains(name, StringComparer.Ordinal) || name.StartsWith('.') || Path.GetExtension(name) is ".md" or ".txt")
             {
                 continue;

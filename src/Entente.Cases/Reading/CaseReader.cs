@@ -11,6 +11,8 @@ public sealed class CaseReader
     private readonly string _folder;
     private readonly string _shown;
     private readonly DiagnosticBag _faults;
+    private const string Recommendations = "recommendations";
+
     private readonly List<InputFile> _inputs = [];
 
     private CaseReader(string folder, string shown, DiagnosticBag faults) => (_folder, _shown, _faults) = (folder, shown, faults);
@@ -48,9 +50,10 @@ public sealed class CaseReader
         var data = Tables("data").SelectMany(t => DataReader.Read(t.Path, t.Text, rows)).ToArray();
         var second = Tables("second-reading").SelectMany(t => SecondReadingReader.Read(t.Path, t.Text, evidence, codebook, rows)).ToArray();
         var overrides = Overrides(new OverrideReader(new IndicatorReader(head, codebook, _faults), rows));
+        var scenarios = Scenarios(new ScenarioReader(head, sources, records.Where(r => r.Register == Recommendations).Select(r => r.Id).ToHashSet(StringComparer.Ordinal), new InterventionReader(new IndicatorReader(head, codebook, _faults))));
         var games = Games().ToArray();
         rows.ReportLoneOrigins();
-        return _faults.HasErrors ? null : Assemble(head, codebook, sources, evidence, records, data, second) with { Overrides = overrides, Games = games };
+        return _faults.HasErrors ? null : Assemble(head, codebook, sources, evidence, records, data, second) with { Overrides = overrides, Games = games, Scenarios = scenarios };
     }
 
     private Record[] Registers(Codebook codebook, RowReader rows)
@@ -120,6 +123,26 @@ public sealed class CaseReader
                 yield return ($"{_shown}/{subfolder}/{name}", Path.GetFileNameWithoutExtension(name), text);
             }
         }
+    }
+
+    private Scenario[] Scenarios(ScenarioReader reader)
+    {
+        var folder = Path.Combine(_folder, "scenarios");
+        string[] files = Directory.Exists(folder) ? [.. Directory.EnumerateFileSystemEntries(folder).Order(StringComparer.Ordinal)] : [];
+        var found = new List<Scenario>();
+        foreach (var name in files.Select(f => Path.GetFileName(f)!))
+        {
+            if (Path.GetExtension(name) is not (".yml" or ".md"))
+            {
+                _faults.Warning(new Position($"{_shown}/scenarios/{SafeText.Show(name)}", 1, 1), "W0010", "no scenario file (.yml); it is not read, move it elsewhere", "不是情境檔（.yml），未予讀取；請移至他處");
+            }
+            else if (Path.GetExtension(name) == ".yml" && Yaml($"scenarios/{name}") is { } map)
+            {
+                found.AddRange(reader.Read(map));
+            }
+        }
+
+        return [.. found.OrderBy(s => s.Id, StringComparer.Ordinal)];
     }
 
     /// <summary>The texts of games; their readers lie above the case format.</summary>

@@ -13,13 +13,15 @@ internal sealed partial class IndicatorReader(CaseHead head, Codebook codebook, 
     private static readonly ValueRange Level = new(0, 1);
 
     /// <summary>Canonical name and the values that it may have, or null after reporting.</summary>
-    public (string Canonical, ValueRange Range)? Read(CsvRow row)
+    public (string Canonical, ValueRange Range)? Read(CsvRow row) => Read(row["indicator"], row.AtColumn("indicator"));
+
+    /// <summary>The same of a text at a place.</summary>
+    public (string Canonical, ValueRange Range)? Read(string text, Position at)
     {
-        var at = row.AtColumn("indicator");
-        var whole = Whole().Match(row["indicator"]);
+        var whole = Whole().Match(text);
         if (!whole.Success)
         {
-            var shown = SafeText.Show(row["indicator"]);
+            var shown = SafeText.Show(text);
             faults.Error(at, "E0250", $"'{shown}' is no indicator; write it as the report does, a dimension or quantity with its actors in parentheses", $"「{shown}」不是指標；請依報告之寫法，於構面或數量後以括號列出行為者");
             return null;
         }

@@ -66,7 +66,7 @@ public sealed class BuckPassing : IModel
     ];
 
     /// <inheritdoc/>
-    public IReadOnlyList<ModelNoise> Noises { get; } = [new("disturbance", Per.Actor, NoiseKind.Normal)];
+    public IReadOnlyList<ModelNoise> Noises { get; } = [new("disturbance", Per.Actor, NoiseKind.Normal) { ScaledBy = "disturbance" }];
 
     /// <inheritdoc/>
     public int States(int actors) => 2 + actors;

@@ -50,7 +50,7 @@ public sealed class InfluenceNetwork : IModel
     ];
 
     /// <inheritdoc/>
-    public IReadOnlyList<ModelNoise> Noises { get; } = [new("disturbance", Per.Actor, NoiseKind.Normal)];
+    public IReadOnlyList<ModelNoise> Noises { get; } = [new("disturbance", Per.Actor, NoiseKind.Normal) { ScaledBy = "disturbance" }];
 
     /// <inheritdoc/>
     public int States(int actors) => actors * actors + actors;
@@ -81,32 +81,22 @@ public sealed class InfluenceNetwork : IModel
             where T : struct, ILanes<T>
         {
             var actors = draw.Actors;
-            var opinions = draw.Outputs(X);
+            var x = draw.Outputs(X);
             var means = draw.States(actors * actors);
-            for (var i = 0; i < actors; i++) means[i] = Mean(draw.States(i * actors), opinions, actors);
-            for (var i = 0; i < actors; i++) Move(draw, i, means[i]);
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        private static void Move<T>(in Pack<T> draw, int i, T q)
-            where T : struct, ILanes<T>
-        {
-            var y = draw.Read(Y, i);
-            var drawn = 0.02 * (y - draw.Read(Z, i)) + draw.Parameter(Disturbance) * draw.Noise(0, i);
-            var x = Fn.Unit(0.9 * draw.Read(X, i) + 0.1 * q + drawn);
-            y = 0.95 * y + 0.05 * (1 - q);
-            draw.Write(X, i, x);
-            draw.Write(Y, i, y);
-            draw.Write(Z, i, Fn.Logistic(4 * (x - y)));
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        private static T Mean<T>(Strip<T> shares, Strip<T> opinions, int actors)
-            where T : struct, ILanes<T>
-        {
-            var sum = shares[0] * opinions[0];
-            for (var j = 1; j < actors; j++) sum = T.MultiplyAdd(shares[j], opinions[j], sum);
-            return sum;
+            for (var i = 0; i < actors; i++) means[i] = Strip<T>.Dot(draw.States(i * actors), x, actors);
+            var y = draw.Outputs(Y);
+            var z = draw.Outputs(Z);
+            var noise = draw.Noises(0);
+            var scale = draw.Parameter(Disturbance);
+            for (var i = 0; i < actors; i++)
+            {
+                var drawn = 0.02 * (y[i] - z[i]) + scale * noise[i];
+                var opinion = Fn.Unit(0.9 * x[i] + 0.1 * means[i] + drawn);
+                var estrangement = 0.95 * y[i] + 0.05 * (1 - means[i]);
+                x[i] = opinion;
+                y[i] = estrangement;
+                z[i] = Fn.Logistic(4 * (opinion - estrangement));
+            }
         }
 
         /// <summary>The weights divided by their sum; all on itself where nobody has any.</summary>

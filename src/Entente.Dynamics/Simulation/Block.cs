@@ -21,8 +21,9 @@ public sealed class Block
         (this.layout, this.run) = (layout, run);
         memory = GC.AllocateArray<double>(layout.Length + Layout.WidestPack, pinned: true);
         start = StartOfLine(memory);
-        foreach (var place in layout.Inputs)
-            if (!place.Drawn) Arena.Slice(place.Offset, Layout.WidestPack).Fill(place.Value);
+        for (var p = 0; p < layout.Fixed.Length; p++)
+            for (var slot = 0; slot < layout.Fixed[p].Length; slot++)
+                if (layout.Fixed[p][slot] is { } value) Column(layout.Inputs[p], slot).Fill(value);
     }
 
     /// <summary>Number of actors.</summary>
@@ -42,12 +43,12 @@ public sealed class Block
     private int Padded => (Count + Layout.WidestPack - 1) & -Layout.WidestPack;
 
     /// <summary>Output o of the step just played, slot by slot as in <see cref="IInputs"/>.</summary>
-    internal ReadOnlySpan<double> Output(int o, int slot) => Column(layout.OutputFirsts[o] + slot)[..Count];
+    internal ReadOnlySpan<double> Output(int o, int slot) => Column(layout.Outputs[o], slot)[..Count];
 
     internal void Play(long first, int count)
     {
         (FirstDraw, Count) = (first, count);
-        for (var p = 0; p < layout.InputFirsts.Length; p++) Fill(p);
+        for (var p = 0; p < layout.Fixed.Length; p++) Fill(p);
         layout.Model.Run(this);
     }
 
@@ -77,37 +78,38 @@ public sealed class Block
         ref var arena = ref Arena[0];
         DrawNoises(0);
         for (var lane = 0; lane < Padded; lane += TLanes.Count)
-            equations.Start(new Pack<TLanes>(ref arena, layout, 0, lane));
+            equations.Start(new Pack<TLanes>(ref Unsafe.Add(ref arena, lane), layout, 0));
         run.Sink.Take(this, 0);
         for (var step = 1; step <= Steps; step++)
         {
             DrawNoises(step);
             for (var lane = 0; lane < Padded; lane += TLanes.Count)
-                equations.Step(new Pack<TLanes>(ref arena, layout, step, lane));
+                equations.Step(new Pack<TLanes>(ref Unsafe.Add(ref arena, lane), layout, step));
             run.Sink.Take(this, step);
         }
     }
 
     private void Fill(int p)
     {
-        var end = p + 1 < layout.InputFirsts.Length ? layout.InputFirsts[p + 1] : layout.Inputs.Length;
-        for (var slot = layout.InputFirsts[p]; slot < end; slot++)
+        for (var slot = 0; slot < layout.Fixed[p].Length; slot++)
         {
-            var place = layout.Inputs[slot];
-            if (!place.Drawn) continue;
-            var column = Arena.Slice(place.Offset, Padded);
-            run.Inputs.Fill(p, slot - layout.InputFirsts[p], FirstDraw, column[..Count]);
+            if (layout.Fixed[p][slot] is not null) continue;
+            var column = Column(layout.Inputs[p], slot)[..Padded];
+            run.Inputs.Fill(p, slot, FirstDraw, column[..Count]);
             column[Count..].Fill(column[Count - 1]); // lanes beyond the last draw repeat it, and nobody reads them
         }
     }
 
     private void DrawNoises(int step)
     {
-        var column = layout.NoiseFirsts.Length == 0 ? 0 : layout.NoiseFirsts[0];
         var slot = 0;
-        foreach (var noise in layout.Model.Noises)
-            for (var end = slot + noise.Per.Count(Actors); slot < end; slot++, column++)
-                if (noise.Once == (step == 0)) Draw(noise.Kind, run.Streams.At(step, slot), Column(column)[..Padded]);
+        for (var n = 0; n < layout.Silent.Length; n++)
+        {
+            var noise = layout.Model.Noises[n];
+            var drawn = noise.Once == (step == 0) && !layout.Silent[n];
+            for (var own = 0; own < layout.Noises[n].Count; own++, slot++)
+                if (drawn) Draw(noise.Kind, run.Streams.At(step, slot), Column(layout.Noises[n], own)[..Padded]);
+        }
     }
 
     private void Draw(NoiseKind kind, StreamId stream, Span<double> into)
@@ -116,5 +118,5 @@ public sealed class Block
         else run.Source.Uniform(stream, FirstDraw, into);
     }
 
-    private Span<double> Column(int column) => Arena.Slice(column * layout.Lanes, layout.Lanes);
+    private Span<double> Column(ColumnPlace place, int slot) => Arena.Slice(place.First + slot * layout.Lanes, layout.Lanes);
 }

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Entente.Numerics;
 using Entente.Numerics.Functions;
 using Entente.Numerics.Lanes;
 
@@ -42,25 +41,29 @@ internal static class Fn
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static T Max<T>(T x, T y)
-        where T : struct, ILanes<T> => default(MaxFormula).Of(x, y);
+        where T : struct, ILanes<T> => T.Select(T.Equal(y, y), T.AtLeast(x, y), y);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static T Min<T>(T x, T y)
-        where T : struct, ILanes<T> => default(MinFormula).Of(x, y);
+        where T : struct, ILanes<T> => T.Select(T.Equal(y, y), T.AtMost(x, y), y);
 
     /// <summary>1 where x ≥ y, else 0; NaN if either is missing.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static T Reaches<T>(T x, T y)
-        where T : struct, ILanes<T> => default(LessOrEqualFormula).Of(y, x);
+        where T : struct, ILanes<T> => KeepNaN(x, y, T.LessThanOrEqual(y, x) & T.Of(1));
 
     /// <summary>1 where x &lt; y, else 0; NaN if either is missing.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static T Below<T>(T x, T y)
-        where T : struct, ILanes<T> => default(LessFormula).Of(x, y);
+        where T : struct, ILanes<T> => KeepNaN(x, y, T.LessThan(x, y) & T.Of(1));
 
     /// <summary><paramref name="yes"/> where the condition is 1, else <paramref name="no"/>; NaN where the condition is missing.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static T If<T>(T condition, T yes, T no)
         where T : struct, ILanes<T> =>
         Powers.KeepNaN(condition, T.Select(T.Equal(condition, T.Of(1)), yes, no));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static T KeepNaN<T>(T x, T y, T result)
+        where T : struct, ILanes<T> => T.Select(T.Equal(x, x) & T.Equal(y, y), result, T.Of(double.NaN));
 }

@@ -2,35 +2,30 @@ using System.Numerics;
 
 namespace Entente.Dynamics;
 
-/// <summary>
-/// Where everything lies in the one array of a block: parameters, states, noises and outputs, a column of lanes each;
-/// a parameter that is the same in every draw takes the width of the widest pack only.
-/// </summary>
+/// <summary>Where everything lies in the one array of a block: parameters, states, noises and outputs, a column of lanes each.</summary>
 internal sealed class Layout
 {
     internal const int WidestPack = 8;
 
-    // What a block should take of the first-level data cache (32 to 48 KiB on current processors).
+    // What the columns of a block should take: a part of the second-level cache, as most are read in one long pass.
     private const int Budget = 96 * 1024;
     private const int FewestLanes = 32, MostLanes = 256;
 
     internal Layout(IModel model, int actors, IInputs inputs)
     {
         (Model, Actors) = (model, actors);
-        (InputFirsts, InputStrides) = Places(model.Parameters.Select(parameter => parameter.Per), actors, out var slots);
-        var given = Given(model, inputs, actors);
-        (NoiseFirsts, NoiseStrides) = Places(model.Noises.Select(noise => noise.Per), actors, out var noises);
-        (OutputFirsts, OutputStrides) = Places(model.Outputs.Select(output => output.Per), actors, out var outputs);
-        (Noises, Outputs) = (noises, outputs);
-        FirstState = given.Count(value => value is null);
+        var parameters = model.Parameters.Sum(parameter => parameter.Per.Count(actors));
+        var noises = model.Noises.Sum(noise => noise.Per.Count(actors));
+        var outputs = model.Outputs.Sum(output => output.Per.Count(actors));
+        FirstState = parameters;
         var firstNoise = FirstState + model.States(actors);
-        var firstOutput = firstNoise + noises;
-        Shift(NoiseFirsts, firstNoise);
-        Shift(OutputFirsts, firstOutput);
-        Columns = firstOutput + outputs;
+        Columns = firstNoise + noises + outputs;
         Lanes = LanesFor(Columns);
-        Inputs = InputPlaces(given);
-        Length = Columns * Lanes + (slots - FirstState) * WidestPack;
+        Inputs = Places(model.Parameters.Select(parameter => parameter.Per), 0);
+        Noises = Places(model.Noises.Select(noise => noise.Per), firstNoise);
+        Outputs = Places(model.Outputs.Select(output => output.Per), firstNoise + noises);
+        Fixed = [.. Inputs.Take(model.Parameters.Count).Select((place, p) => Enumerable.Range(0, place.Count).Select(slot => inputs.Fixed(p, slot)).ToArray())];
+        Silent = [.. model.Noises.Select(IsSilent)];
     }
 
     internal IModel Model { get; }
@@ -42,53 +37,38 @@ internal sealed class Layout
 
     internal int Columns { get; }
 
-    internal int Noises { get; }
-
-    internal int Outputs { get; }
-
     /// <summary>Doubles in the array of a block.</summary>
-    internal int Length { get; }
+    internal int Length => Columns * Lanes;
 
     internal int FirstState { get; }
 
-    internal InputPlace[] Inputs { get; }
+    /// <summary>Of the parameters; as for the others with one more at the end, so that there is always a first.</summary>
+    internal ColumnPlace[] Inputs { get; }
 
-    internal int[] InputFirsts { get; }
+    internal ColumnPlace[] Noises { get; }
 
-    internal int[] InputStrides { get; }
+    internal ColumnPlace[] Outputs { get; }
 
-    internal int[] NoiseFirsts { get; }
+    /// <summary>For each parameter and slot the value in all draws; null where draws differ.</summary>
+    internal double?[][] Fixed { get; }
 
-    internal int[] NoiseStrides { get; }
+    /// <summary>For each noise, whether nothing comes of it, so that it need not be drawn.</summary>
+    internal bool[] Silent { get; }
 
-    internal int[] OutputFirsts { get; }
+    private bool IsSilent(ModelNoise noise) =>
+        noise.ScaledBy.Length > 0
+        && Fixed[Place.Of(Model.Parameters.Select(parameter => parameter.Id), noise.ScaledBy, Model.Id)].All(value => value == 0);
 
-    internal int[] OutputStrides { get; }
-
-    private static double?[] Given(IModel model, IInputs inputs, int actors) =>
-    [
-        .. model.Parameters.SelectMany((parameter, p) =>
-            Enumerable.Range(0, parameter.Per.Count(actors)).Select(slot => inputs.Fixed(p, slot))),
-    ];
-
-    private static (int[] Firsts, int[] Strides) Places(IEnumerable<Per> kinds, int actors, out int total)
+    private ColumnPlace[] Places(IEnumerable<Per> kinds, int first)
     {
-        var firsts = new List<int>();
-        var strides = new List<int>();
-        total = 0;
+        var places = new List<ColumnPlace>();
         foreach (var per in kinds)
         {
-            firsts.Add(total);
-            strides.Add(per.Slot(1, 0, actors));
-            total += per.Count(actors);
+            places.Add(new(first * Lanes, per.Slot(1, 0, Actors) * Lanes, per.Count(Actors)));
+            first += per.Count(Actors);
         }
 
-        return ([.. firsts], [.. strides]);
-    }
-
-    private static void Shift(int[] firsts, int by)
-    {
-        for (var k = 0; k < firsts.Length; k++) firsts[k] += by;
+        return [.. places, default];
     }
 
     private static int LanesFor(int columns)
@@ -96,25 +76,4 @@ internal sealed class Layout
         var fitting = Budget / sizeof(double) / Math.Max(1, columns);
         return Math.Clamp((int)BitOperations.RoundUpToPowerOf2((uint)fitting + 1) / 2, FewestLanes, MostLanes);
     }
-
-    private InputPlace[] InputPlaces(double?[] given)
-    {
-        var places = new InputPlace[given.Length];
-        var (column, constant) = (0, Columns * Lanes);
-        for (var slot = 0; slot < given.Length; slot++)
-        {
-            var drawn = given[slot] is null;
-            places[slot] = drawn ? new(column, -1, 0) : new(constant, 0, given[slot]!.Value);
-            if (drawn) column += Lanes;
-            else constant += WidestPack;
-        }
-
-        return places;
-    }
-}
-
-/// <summary>Where a parameter's values lie: the mask lets the lane count, or not, as one value stands for all draws.</summary>
-internal readonly record struct InputPlace(int Offset, int Mask, double Value)
-{
-    internal bool Drawn => Mask != 0;
 }

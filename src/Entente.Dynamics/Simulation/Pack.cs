@@ -7,15 +7,21 @@ namespace Entente.Dynamics;
 internal readonly ref struct Pack<T>
     where T : struct, ILanes<T>
 {
-    private readonly ref double arena;
-    private readonly Layout layout;
-    private readonly int lane;
+    private readonly ref double lane;
+    private readonly ref ColumnPlace inputs;
+    private readonly ref ColumnPlace noises;
+    private readonly ref ColumnPlace outputs;
+    private readonly int states;
+    private readonly int stride;
 
-    internal Pack(ref double arena, Layout layout, int step, int lane)
+    internal Pack(ref double lane, Layout layout, int step)
     {
-        this.arena = ref arena;
-        this.layout = layout;
-        this.lane = lane;
+        this.lane = ref lane;
+        inputs = ref layout.Inputs[0];
+        noises = ref layout.Noises[0];
+        outputs = ref layout.Outputs[0];
+        states = layout.FirstState * layout.Lanes;
+        stride = layout.Lanes;
         Step = step;
         Actors = layout.Actors;
     }
@@ -30,33 +36,26 @@ internal readonly ref struct Pack<T>
     internal T this[int k]
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => T.Load(in At(layout.FirstState + k));
+        get => T.Load(in State(k));
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        set => value.Store(ref At(layout.FirstState + k));
+        set => value.Store(ref State(k));
     }
 
     /// <summary>Parameter number p, that of actor i, or that of the pair (i, j).</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal T Parameter(int p, int i = 0, int j = 0)
-    {
-        var place = layout.Inputs[layout.InputFirsts[p] + i * layout.InputStrides[p] + j];
-        return T.Load(in Unsafe.Add(ref arena, place.Offset + (lane & place.Mask)));
-    }
+    internal T Parameter(int p, int i = 0, int j = 0) => T.Load(in At(ref Unsafe.Add(ref inputs, p), i, j));
 
     /// <summary>Noise number n of the model, of actor i, or of the pair (i, j).</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal T Noise(int n, int i = 0, int j = 0) =>
-        T.Load(in At(layout.NoiseFirsts[n] + i * layout.NoiseStrides[n] + j));
+    internal T Noise(int n, int i = 0, int j = 0) => T.Load(in At(ref Unsafe.Add(ref noises, n), i, j));
 
     /// <summary>Output number o as last written: in a step, that of the step before until it is written anew.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal T Read(int o, int i = 0, int j = 0) =>
-        T.Load(in At(layout.OutputFirsts[o] + i * layout.OutputStrides[o] + j));
+    internal T Read(int o, int i = 0, int j = 0) => T.Load(in At(ref Unsafe.Add(ref outputs, o), i, j));
 
     /// <summary>Writes output number o of the model, of actor i, or of the pair (i, j).</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal void Write(int o, int i, int j, T value) =>
-        value.Store(ref At(layout.OutputFirsts[o] + i * layout.OutputStrides[o] + j));
+    internal void Write(int o, int i, int j, T value) => value.Store(ref At(ref Unsafe.Add(ref outputs, o), i, j));
 
     /// <inheritdoc cref="Write(int, int, int, T)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -68,16 +67,19 @@ internal readonly ref struct Pack<T>
 
     /// <summary>The states from number k on.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal Strip<T> States(int k) => new(ref At(layout.FirstState + k), layout.Lanes);
+    internal Strip<T> States(int k) => new(ref State(k), stride);
 
     /// <summary>Output number o of all actors, or of all pairs row by row.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal Strip<T> Outputs(int o) => new(ref At(layout.OutputFirsts[o]), layout.Lanes);
+    internal Strip<T> Outputs(int o) => new(ref At(ref Unsafe.Add(ref outputs, o), 0, 0), stride);
 
     /// <summary>Noise number n of all actors, or of all pairs row by row.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal Strip<T> Noises(int n) => new(ref At(layout.NoiseFirsts[n]), layout.Lanes);
+    internal Strip<T> Noises(int n) => new(ref At(ref Unsafe.Add(ref noises, n), 0, 0), stride);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private ref double At(int column) => ref Unsafe.Add(ref arena, column * layout.Lanes + lane);
+    private ref double At(ref ColumnPlace place, int i, int j) => ref Unsafe.Add(ref lane, place.First + i * place.Row + j * stride);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private ref double State(int k) => ref Unsafe.Add(ref lane, states + k * stride);
 }

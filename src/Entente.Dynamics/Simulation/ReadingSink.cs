@@ -1,5 +1,3 @@
-using Entente.Numerics;
-
 namespace Entente.Dynamics;
 
 /// <summary>Keeps readings only, so that memory does not grow with the number of steps.</summary>

@@ -44,7 +44,7 @@ internal readonly struct InsecurityEquations : IEquations
         WriteThreats(draw);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private static void WriteThreats<T>(in Pack<T> draw)
         where T : struct, ILanes<T>
     {
@@ -52,7 +52,7 @@ internal readonly struct InsecurityEquations : IEquations
             draw.Write(Threat, i, draw.Parameter(Reaction, i) * draw.Parameter(Offence) * (1 - draw.Read(Trust, i)) * draw.Read(Arms, 1 - i));
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private static void Arm<T>(in Pack<T> draw, int i, T arms)
         where T : struct, ILanes<T>
     {
@@ -63,7 +63,7 @@ internal readonly struct InsecurityEquations : IEquations
     }
 
     /// <summary>i reads the change of the other's arms, which stood at <paramref name="arms"/>; threats are still those of the step before.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private static void Learn<T>(in Pack<T> draw, int i, T arms, T change)
         where T : struct, ILanes<T>
     {

@@ -61,7 +61,7 @@ public sealed class InsecuritySpiral : IModel
     ];
 
     /// <inheritdoc/>
-    public IReadOnlyList<ModelNoise> Noises { get; } = [new("disturbance", Per.Actor, NoiseKind.Normal)];
+    public IReadOnlyList<ModelNoise> Noises { get; } = [new("disturbance", Per.Actor, NoiseKind.Normal) { ScaledBy = "disturbance" }];
 
     /// <inheritdoc/>
     public int States(int actors) => 2;

@@ -51,7 +51,7 @@ public sealed class Richardson : IModel
     ];
 
     /// <inheritdoc/>
-    public IReadOnlyList<ModelNoise> Noises { get; } = [new("disturbance", Per.Actor, NoiseKind.Normal)];
+    public IReadOnlyList<ModelNoise> Noises { get; } = [new("disturbance", Per.Actor, NoiseKind.Normal) { ScaledBy = "disturbance" }];
 
     /// <inheritdoc/>
     public int States(int actors) => 0;

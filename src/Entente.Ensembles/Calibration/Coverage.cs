@@ -1,5 +1,3 @@
-using Entente.Numerics;
-
 namespace Entente.Ensembles.Calibration;
 
 /// <summary>

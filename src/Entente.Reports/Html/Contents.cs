@@ -21,6 +21,11 @@ internal static class Contents
             Entry(html, html.Id("section", "agreement"), AgreementWords.Heading);
         }
 
+        if (source.Scenarios.Count > 0)
+        {
+            Entry(html, html.Id("section", "scenarios"), ScenarioWords.Heading);
+        }
+
         if (RegisterRecords.Untold(source).Any())
         {
             Entry(html, html.Id("section", "registers"), Headings.Registers);

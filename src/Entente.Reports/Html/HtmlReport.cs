@@ -60,6 +60,11 @@ internal static class HtmlReport
             SystemSection.Write(html, source, group);
         }
 
+        if (ScenarioSection.Of(source) is { Count: > 0 } scenarios)
+        {
+            Section(html, "scenarios", ScenarioWords.Heading, scenarios);
+        }
+
         if (RegisterRecords.Untold(source).Any())
         {
             Section(html, "registers", Headings.Registers, () => RegistersSection.Write(html, source));

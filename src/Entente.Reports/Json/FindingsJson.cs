@@ -26,6 +26,11 @@ public static class FindingsJson
             json.WriteStartObject();
             Head(json, run);
             json.Array("findings", run.Findings, FindingJson.Members);
+            if (run.Scenarios.Count > 0)
+            {
+                json.Array("scenarios", run.Scenarios, ScenarioJson.Members);
+            }
+
             json.WriteEndObject();
         }
 

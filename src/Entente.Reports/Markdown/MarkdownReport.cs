@@ -22,6 +22,11 @@ internal static class MarkdownReport
             MarkdownAnswers.Write(text, source, group);
         }
 
+        if (ScenarioSection.Of(source) is { Count: > 0 } scenarios)
+        {
+            Section(text, ScenarioWords.Heading, scenarios);
+        }
+
         Section(text, Headings.Registers, Registers(source));
         Section(text, DocumentWords.Heading, DocumentsSection.Of(source));
         Section(text, Headings.Evidence, EvidenceSection.Of(source));

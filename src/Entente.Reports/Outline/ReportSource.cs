@@ -1,5 +1,6 @@
 using Entente.Analysis.Findings;
 using Entente.Analysis.Runs;
+using Entente.Analysis.Scenarios;
 using Entente.Cases;
 using Entente.Cases.Bibliography;
 using Entente.Theories.Files;
@@ -42,6 +43,9 @@ internal sealed class ReportSource
 
     /// <summary>The ties that several theories judge.</summary>
     public IReadOnlyList<TieColumn> Ties { get; }
+
+    /// <summary>What each scenario does to the findings.</summary>
+    public IReadOnlyList<ScenarioResult> Scenarios => Run.Scenarios;
 
     /// <summary>All items of the case by id.</summary>
     public IReadOnlyDictionary<string, Item> Items { get; }

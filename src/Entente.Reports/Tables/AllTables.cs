@@ -13,6 +13,11 @@ internal static class AllTables
         yield return ("tables/indicators.csv", IndicatorsTable.Write(source));
         yield return ("tables/evidence.csv", EvidenceTable.Write(source));
         yield return ("tables/coverage.csv", CoverageCsv.Write(source));
+        if (source.Scenarios.Count > 0)
+        {
+            yield return ("tables/scenarios.csv", ScenarioTable.Write(source));
+        }
+
         foreach (var register in source.Case.Codebook.Registers.Values.OrderBy(r => r.Id, StringComparer.Ordinal))
         {
             yield return ($"tables/register-{register.Id}.csv", RegisterTable.Write(source, register));

@@ -6,6 +6,9 @@ namespace Entente.Reports.Texts;
 internal static class CascadeWords
 {
     public static readonly Localised Joiners = new("Who ends up in the war: share of draws, by side, and the chain by which each is dragged in most often", "誰終將捲入戰爭：各方參戰之抽樣比例，以及最常見的捲入途徑");
+    public static readonly Localised Map = new("Who is dragged into the war, and by which links: the larger a mark, the oftener its actor is in; the thicker an arrow, the oftener it is the link that drags. All numbers stand in the tables below", "誰被捲入戰爭、由何種連結牽動：標記愈大，該行為者參戰之比例愈高；箭頭愈粗，愈常為實際牽動之連結。數值均列於下表");
+    public static readonly Localised PullKey = new("comes to the side of whom the arrow leaves", "加入箭頭起點之一方");
+    public static readonly Localised StrikeKey = new("is struck by whom the arrow leaves, and so in on the other side", "遭箭頭起點者打擊，因而加入另一方");
     public static readonly Localised Actor = new("Actor", "行為者");
     public static readonly Localised With = new("with {actor}", "與{actor}同側");
     public static readonly Localised Out = new("stays out", "置身事外");

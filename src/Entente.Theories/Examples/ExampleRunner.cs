@@ -6,8 +6,8 @@ using Entente.Theories.Files;
 using Entente.Theories.Forms;
 using Entente.Theories.Forms.Cascade;
 using Entente.Theories.Forms.Comparison;
-using Entente.Theories.Forms.Fitted;
 using Entente.Theories.Forms.Game;
+using Entente.Theories.Forms.Intervention;
 using Entente.Theories.Forms.Options;
 using Entente.Theories.Forms.Register;
 using Entente.Theories.Verdicts;
@@ -26,7 +26,7 @@ public static class ExampleRunner
     public static string Run(TheoryFile theory, WorkedExample example)
     {
         var reading = theory.Readings.First(r => r.Id == example.Reading);
-        var verdicts = Judge(theory, reading, example).Verdicts;
+        var verdicts = reading.Body is InterventionBody intervention ? Followed(theory, intervention, example) : Judge(theory, reading, example).Verdicts;
         if (verdicts.Contains(Tally.Undecided))
         {
             throw new InvalidDataException($"{example.At}: in this example a payoff is missing, or chances lie outside 0-1 or do not add up to 1");
@@ -34,6 +34,16 @@ public static class ExampleRunner
 
         var most = verdicts.GroupBy(v => v).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).First().Key;
         return reading.Verdicts[most].Id;
+    }
+
+    private static byte[] Followed(TheoryFile theory, InterventionBody body, WorkedExample example)
+    {
+        double Given(string name) => example.Given.TryGetValue(name, out var text) && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : throw new InvalidDataException($"{example.At}: the example gives no number for '{name}'");
+        var measures = new ExampleMeasures(Invented(body, example), example);
+        var changed = Enumerable.Repeat(Given(InterventionBody.Changed), measures.Draws).ToArray();
+        return body.Decide(theory, changed, (int)Given(InterventionBody.Touched), Given(InterventionBody.Represented) == 1, Year, measures);
     }
 
     private static Judgement Judge(TheoryFile theory, Reading reading, WorkedExample example)
@@ -92,7 +102,7 @@ public static class ExampleRunner
             Codebook = new Codebook(new Dictionary<string, Dimension>(), Registers(body, example), new UncertaintyAssumptions()),
             Sources = new Dictionary<string, Cases.Bibliography.BibEntry>(),
             Evidence = [],
-            Records = body switch { RegisterBody used => [Record(used, example)], FittedBody fitted => FittedExample.Records(fitted, example), _ => [] },
+            Records = body switch { RegisterBody used => [Record(used, example)], _ => CountedExample.Records(body, example) },
             Inputs = [],
         };
     }
@@ -101,8 +111,7 @@ public static class ExampleRunner
     {
         RegisterBody register => Registers(register, example),
         OptionsBody options => OptionsExample.Registers(options, example),
-        FittedBody fitted => FittedExample.Registers(fitted),
-        _ => [],
+        _ => CountedExample.Registers(body),
     };
 
     private static Dictionary<string, RegisterDeclaration> Registers(RegisterBody body, WorkedExample example)

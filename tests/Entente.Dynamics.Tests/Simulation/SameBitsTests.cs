@@ -70,6 +70,25 @@ public sealed class SameBitsTests
             [.. Simulator.Run(model, actors, columns, Steps, 50).Columns(model)]);
     }
 
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_noise_that_nothing_comes_of_is_nothing_whether_it_is_drawn_or_not(string id)
+    {
+        var model = Dynamics.Models.Find(id)!;
+        var actors = Trial.FewestOrThree(model);
+        var (silent, scaled) = (new Inputs(model, actors), new Inputs(model, actors));
+        foreach (var parameter in model.Noises.Select(n => n.ScaledBy).Where(p => p.Length > 0))
+        {
+            silent.Set(parameter, 0);
+            for (var i = 0; i < actors; i++)
+                for (var j = 0; j < actors; j++) scaled.Set(parameter, i, j, new double[50]);
+        }
+
+        AssertSame(
+            [.. Simulator.Run(model, actors, silent, Steps, 50).Columns(model)],
+            [.. Simulator.Run(model, actors, scaled, Steps, 50).Columns(model)]);
+    }
+
     private static double[][] Run(string id, SimulationOptions options, int draws = Draws)
     {
         var model = Dynamics.Models.Find(id)!;

@@ -61,6 +61,36 @@ public sealed class CalibrationTests
         Assert.Equal(ContractionReading.Settled, posterior.Contraction(0).Reading);
     }
 
+    /// <summary>A fifth of all simulations accepted, far too wide without it.</summary>
+    [Fact]
+    public void Regression_takes_away_what_a_wide_tolerance_blurs()
+    {
+        var options = Options with { Simulations = 20_000, Accept = 0.2, Kernel = AcceptanceKernel.Epanechnikov };
+        var variance = 1 / (1 / 4.0 + Observations);
+        var (plain, adjusted) = (ReferenceTable.Simulate(NormalMean, options).Fit([1.5]), ReferenceTable.Simulate(NormalMean, options with { Regression = true }).Fit([1.5]));
+        AssertClose(adjusted, 0, variance * Observations * 1.5, Math.Sqrt(variance));
+        Assert.True(plain.Variance(0) > 1.5 * variance);
+    }
+
+    [Fact]
+    public void Regression_keeps_parameters_within_their_priors_and_moves_carried_quantities_that_have_a_scale()
+    {
+        CalibrationProblem problem = new([new("share", Prior.Uniform(0, 1))], 1, (parameters, lot, columns) =>
+        {
+            lot.Source.Uniform(lot.Variable, lot.First, columns[0].AsSpan(0, lot.Count));
+            for (var i = 0; i < lot.Count; i++)
+            {
+                columns[0][i] = parameters[0][i] + 0.1 * (columns[0][i] - 0.5);
+                (columns[1][i], columns[2][i]) = (parameters[0][i], parameters[0][i]);
+            }
+        })
+        { Carried = [Link.None, Link.Logit] };
+        var posterior = ReferenceTable.Simulate(problem, Options with { Simulations = 4000, Accept = 0.3, Regression = true }).Fit([0.98]);
+        Assert.All(posterior.Sample[0], x => Assert.InRange(x, 0, 1));
+        Assert.Equal(posterior.Sample[0], posterior.Carried[1]);
+        Assert.True(Columns.Mean(posterior.Carried[0]) < Columns.Mean(posterior.Carried[1]) - 0.05);
+    }
+
     /// <summary>The total is sufficient and a whole number, so that tolerance 0 gives draws of the exact posterior: gamma of shape 35 and rate 10 + 1 / 3.</summary>
     [Fact]
     public void Rejection_without_tolerance_is_exact_for_a_poisson_rate()

@@ -7,11 +7,12 @@ namespace Entente.Networks.Tests.Cascades;
 public sealed class CascadeTests
 {
     private static readonly Attack FirstAttacksSecond = new(0, 1);
+    private static readonly int[] Renamed = [3, 5, 0, 6, 1, 2, 4];
 
     [Fact]
     public void Every_set_of_live_links_ends_as_in_a_war_run_by_itself()
     {
-        for (var seed = 0; seed < 60; seed++)
+        for (var seed = 0; seed < 40; seed++)
         {
             const int links = 8;
             var network = RandomNetworks.Of(seed, 3 + (seed % 5), links);
@@ -65,12 +66,11 @@ public sealed class CascadeTests
     public void Names_of_actors_do_not_matter()
     {
         var network = RandomNetworks.Of(11, 7, 9);
-        int[] renamed = [3, 5, 0, 6, 1, 2, 4];
-        var other = new CascadeNetwork(7, [.. network.Links.Select(l => new Link(renamed[l.Joiner], renamed[l.Other], l.When) { Strike = l.Strike, Facing = l.Facing is { } f ? renamed[f] : null })]);
-        var (one, two) = (Cascade.Run(network, new(0, 1), RandomNetworks.EverySet(9)), Cascade.Run(other, new(renamed[0], renamed[1]), RandomNetworks.EverySet(9)));
+        var other = new CascadeNetwork(7, [.. network.Links.Select(l => new Link(Renamed[l.Joiner], Renamed[l.Other], l.When) { Strike = l.Strike, Facing = l.Facing is { } f ? Renamed[f] : null })]);
+        var (one, two) = (Cascade.Run(network, new(0, 1), RandomNetworks.EverySet(9)), Cascade.Run(other, new(Renamed[0], Renamed[1]), RandomNetworks.EverySet(9)));
         for (var actor = 0; actor < 7; actor++)
         {
-            Assert.Equal(one.WithAttacked(actor), two.WithAttacked(renamed[actor]));
+            Assert.Equal(one.WithAttacked(actor), two.WithAttacked(Renamed[actor]));
         }
     }
 
@@ -81,7 +81,8 @@ public sealed class CascadeTests
         Assert.Equal([1, 1, 0, 0, 0], Enumerable.Range(0, 5).Select(spread.ShareIn));
         Assert.Equal(0, spread.MeanDrawnIn());
         Assert.Empty(Chains.Of(spread, 3));
-        Assert.Equal([new[] { 1 }, [0]], [Chains.Lineups(spread, 3).Single().WithAttacked, Chains.Lineups(spread, 3).Single().WithAttacker]);
+        var lineup = Chains.Lineups(spread, 3).Single();
+        Assert.Equal((1, 0), (lineup.WithAttacked.Single(), lineup.WithAttacker.Single()));
     }
 
     [Fact]

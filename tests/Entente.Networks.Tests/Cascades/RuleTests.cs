@@ -99,7 +99,7 @@ public sealed class RuleTests
 
     private static int[] Sides(int actors, params Link[] links)
     {
-        var spread = Cascade.Run(new CascadeNetwork(actors, links), new(0, 1), new LiveLinks(1, [.. links.Select(_ => new[] { 1UL })]));
+        var spread = Cascade.Run(new CascadeNetwork(actors, links), new(0, 1), new LiveLinks(1, [.. links.Select(_ => RandomNetworks.Column(1, _ => true))]));
         return [.. Enumerable.Range(0, actors).Select(a => spread.WithAttacked(a)[0] == 1 ? 1 : spread.WithAttacker(a)[0] == 1 ? -1 : 0)];
     }
 }

@@ -45,7 +45,7 @@ internal static class FittedTheory
           - given: { visits: "0 1 0 1 0 0 1 0 1 0 0 0 1 0 0 0", deals: "1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1" }
             then: quiet
           - reading: by-score
-            given: { visits: "9 0 9 0 9 0 9 0 9 0 9 3 3 3 3 3", deals: "1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1" }
+            given: { visits: "4 3 5 4 4 3 5 4 3 4 5 4 4 4 4 4", deals: "1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1" }
             then: plain
 
         """;

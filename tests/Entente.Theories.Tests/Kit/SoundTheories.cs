@@ -15,10 +15,12 @@ internal static class SoundTheories
         ["tides"] = Tides,
         ["crossing"] = Crossing,
         ["two-fears"] = TwoFears.Text,
+        ["dragnet"] = Dragnet.Text,
         ["bridge"] = PlayedTheories.Bridge,
         ["guest"] = PlayedTheories.Guest,
         ["pennies"] = PlayedTheories.Pennies,
         ["pipeline"] = FittedTheory.Text,
+        ["echo"] = AftermathTheory.Text,
         ["race"] = ModelTheory.Text,
     };
 

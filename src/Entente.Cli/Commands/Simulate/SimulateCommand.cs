@@ -9,7 +9,7 @@ using Entente.Reports.Writing;
 
 namespace Entente.Cli.Commands.Simulate;
 
-/// <summary><c>entente simulate [MODEL]</c>: plays a dynamic model with its inputs drawn from their ranges; without a model, lists them.</summary>
+/// <summary><c>entente simulate [MODEL|CASE]</c>: plays a dynamic model with its inputs drawn from their ranges, or the models of a case's theories; without either, lists the models.</summary>
 internal sealed class SimulateCommand : ICommand
 {
     private static readonly JsonSerializerOptions Written = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -19,17 +19,44 @@ internal sealed class SimulateCommand : ICommand
     /// <inheritdoc/>
     public Command Build(Options options, Screen screen)
     {
-        var target = new Argument<string?>("model") { HelpName = "MODEL", Description = "A dynamic model; left out, all are listed (動態模型；省略則列出全部)", Arity = ArgumentArity.ZeroOrOne };
-        var command = new Command("simulate", "Play a dynamic model, its inputs drawn from their ranges or fixed (模擬動態模型)") { target };
-        foreach (var option in _model.All.Concat([options.Draws, options.Out, options.Seed, options.Threads, options.Lang, options.Json, options.Quiet]))
+        var target = new Argument<string?>("target") { HelpName = "MODEL|CASE", Description = "A dynamic model, or a case folder; left out, all models are listed (動態模型或案例資料夾；省略則列出全部模型)", Arity = ArgumentArity.ZeroOrOne };
+        var command = new Command("simulate", "Play a dynamic model, its inputs drawn from their ranges or fixed; or the models of a case (模擬動態模型，或案例中的模型)") { target };
+        foreach (var option in _model.All.Concat([options.Draws, options.Out, options.Seed, options.AsOf, options.Threads, options.Lang, options.Json, options.Quiet]))
         {
             command.Add(option);
         }
 
-        RunDriver.Acts(command, (parsed, cancellation) => parsed.GetValue(target) is { } model
-            ? Simulate(parsed, model, options, screen, cancellation)
-            : List(RunAsked.Of(parsed, options), screen));
+        RunDriver.Acts(command, (parsed, cancellation) => parsed.GetValue(target) switch
+        {
+            null => List(RunAsked.Of(parsed, options), screen),
+            var folder when Directory.Exists(folder) => SimulateCase(parsed, folder, options, screen, cancellation),
+            var model => Simulate(parsed, model, options, screen, cancellation),
+        });
         return command;
+    }
+
+    private int SimulateCase(ParseResult parsed, string folder, Options options, Screen screen, CancellationToken cancellation)
+    {
+        var asked = RunAsked.Of(parsed, options);
+        string[] vain = [.. _model.All.Where(o => parsed.GetResult(o) is { Implicit: false }).Select(o => o.Name)];
+        if (vain.Length > 0)
+        {
+            screen.Say(asked.Language, $"{string.Join(", ", vain)}: for a model by itself; in a case, its theories say what a model starts from", $"{string.Join("、", vain)}：僅適用於單獨的模型；案例中由理論決定模型的輸入");
+            return ExitCodes.WrongUsage;
+        }
+
+        if (CaseSimulation.Of(parsed, folder, options, screen, cancellation) is not var (read, courses))
+        {
+            return ExitCodes.InputErrors;
+        }
+
+        if (parsed.GetValue(options.Out) is { } into)
+        {
+            new OutputFolder(into).Write([("courses.csv", CaseSimulation.Csv(courses))]);
+        }
+
+        Show(asked, screen, CaseSimulation.Json(read, courses), CaseSimulation.Lines(read, courses, asked.Language));
+        return ExitCodes.Done;
     }
 
     private static int List(RunAsked asked, Screen screen)

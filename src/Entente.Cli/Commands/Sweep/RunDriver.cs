@@ -4,6 +4,7 @@ using System.Runtime.InteropServices;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Entente.Cases;
 using Entente.Cases.Diagnostics;
 using Entente.Cli.Commands.Game;
 using Entente.Cli.Shell;
@@ -122,7 +123,7 @@ internal sealed class RunDriver(RunAsked asked, Screen screen, CancellationToken
         RunFinish.Complete(folder, results, [.. answer.Files, new(SummaryName, System.Text.Encoding.UTF8.GetBytes(json.ToJsonString(Written) + "\n"))]);
         json["seconds"] = _clock.Seconds;
         json["folder"] = folder.Path;
-        Show(json, language => [.. answer.Page(language), "", language == Cases.Language.En ? $"digest  {results.Digest}" : $"摘要值  {results.Digest}", $"{folder.Path}/"]);
+        Show(json, language => [.. answer.Page(language), "", language == Language.En ? $"digest  {results.Digest}" : $"摘要值  {results.Digest}", $"{folder.Path}/"]);
         return ExitCodes.Done;
     }
 
@@ -131,13 +132,13 @@ internal sealed class RunDriver(RunAsked asked, Screen screen, CancellationToken
         var units = Enumerable.Range(0, folder.Manifest.Units).Count(folder.Share.Has);
         var json = new JsonObject { ["digest"] = null, ["run"] = folder.Manifest.Hash, ["kind"] = folder.Manifest.Kind, ["share"] = folder.Share.ToString(), ["units"] = units, ["draws"] = folder.Manifest.Draws, ["seconds"] = _clock.Seconds, ["folder"] = folder.Path };
         var (en, zh) = (string.Create(CultureInfo.InvariantCulture, $"share {folder.Share} is done: {units} of {folder.Manifest.Units} units in {folder.Path}"), string.Create(CultureInfo.InvariantCulture, $"第 {folder.Share} 份已完成：{folder.Manifest.Units} 個單元中的 {units} 個，位於 {folder.Path}"));
-        Show(json, language => language == Cases.Language.En
+        Show(json, language => language == Language.En
             ? [en, "when all shares are done: entente merge FOLDER… --out DIR"]
             : [zh, "各份均完成後：entente merge 各份資料夾 --out 輸出資料夾"]);
         return ExitCodes.Done;
     }
 
-    private void Show(JsonObject json, Func<Cases.Language, IEnumerable<string>> page)
+    private void Show(JsonObject json, Func<Language, IEnumerable<string>> page)
     {
         if (asked.Json)
         {

@@ -2,16 +2,17 @@ using System.CommandLine;
 using Entente.Analysis.Sweeps.Models;
 using Entente.Cases;
 using Entente.Cases.Diagnostics;
+using Entente.Cli.Commands.Sweep.Cases;
 using Entente.Cli.Shell;
 using Entente.Dynamics;
 using Entente.Ensembles.Runs;
 
 namespace Entente.Cli.Commands.Sweep;
 
-/// <summary><c>entente sweep MODEL</c>: an ensemble over the inputs of a model, with checkpoints, in one piece or in shares.</summary>
+/// <summary><c>entente sweep MODEL|CASE</c>: an ensemble over the inputs of a model, or over the draws of a case, with checkpoints, in one piece or in shares.</summary>
 internal sealed class SweepCommand : ICommand
 {
-    private const int MostDraws = 10_000_000, SmallestUnit = 4096, LargestUnit = 65_536, Pieces = 64;
+    private const int MostDraws = 10_000_000, SmallestUnit = 4096, LargestUnit = 65_536, Pieces = 64, CaseUnit = 2000;
 
     private readonly ModelOptions _model = new();
     private readonly Option<int> _draws = ModelOptions.Whole("--draws", 10_000, "Runs of the model, at most, 1 to 10 000 000; designs round down (運算次數上限；各設計向下取整)", 1, MostDraws);
@@ -26,15 +27,50 @@ internal sealed class SweepCommand : ICommand
     /// <inheritdoc/>
     public Command Build(Options options, Screen screen)
     {
-        var target = new Argument<string>("model") { HelpName = "MODEL", Description = "A dynamic model; entente simulate lists them (動態模型；entente simulate 可列出)" };
-        var command = new Command("sweep", "Run a model over the ranges of its inputs and find what matters; can be stopped, resumed and shared out (系綜運算：變動輸入並找出關鍵；可中斷、續跑、分份)") { target };
-        foreach (var option in _model.All.Concat([_draws, _design, _read, _interest, _choose, _goal, _shard, _unit, options.Out, options.Seed, options.Threads, options.Lang, options.Json, options.Quiet]))
+        var target = new Argument<string>("target") { HelpName = "MODEL|CASE", Description = "A dynamic model (entente simulate lists them), or a case folder (動態模型，或案例資料夾)" };
+        var command = new Command("sweep", "Run a model over the ranges of its inputs, or a case over many draws; can be stopped, resumed and shared out (大量運算：變動模型輸入或增加案例抽樣；可中斷、續跑、分份)") { target };
+        _unit.Validators.Add(result =>
+        {
+            if (result.Tokens.Count == 1 && int.TryParse(result.Tokens[0].Value, out var size) && size < 1)
+            {
+                result.AddError("--unit-draws takes a whole number from 1 (--unit-draws 應為 1 以上的整數)");
+            }
+        });
+        foreach (var option in _model.All.Concat([_draws, _design, _read, _interest, _choose, _goal, _shard, _unit, options.Out, options.Seed, options.AsOf, options.Threads, options.Lang, options.Json, options.Quiet]))
         {
             command.Add(option);
         }
 
-        RunDriver.Acts(command, (parsed, cancellation) => Sweep(parsed, parsed.GetRequiredValue(target), options, screen, cancellation));
+        RunDriver.Acts(command, (parsed, cancellation) => parsed.GetRequiredValue(target) is var word && Directory.Exists(word)
+            ? SweepCase(parsed, word, options, screen, cancellation)
+            : Sweep(parsed, word, options, screen, cancellation));
         return command;
+    }
+
+    private int SweepCase(ParseResult parsed, string folder, Options options, Screen screen, CancellationToken cancellation)
+    {
+        var asked = RunAsked.Of(parsed, options);
+        string[] vain = [.. _model.All.Concat([_design, _read, _interest, _choose, _goal]).Where(o => parsed.GetResult(o) is { Implicit: false }).Select(o => o.Name)];
+        if (vain.Length > 0)
+        {
+            screen.Say(asked.Language, $"{string.Join(", ", vain)}: for models only; a case is swept over its draws", $"{string.Join("、", vain)}：僅適用於模型；案例的運算以抽樣為對象");
+            return ExitCodes.WrongUsage;
+        }
+
+        if (CaseKind.Read(folder, parsed.GetValue(options.AsOf), parsed.GetValue(options.Seed), screen, asked.Language) is not { } work)
+        {
+            return ExitCodes.InputErrors;
+        }
+
+        var manifest = work.Manifest(Home.Version, parsed.GetValue(_draws), parsed.GetValue(_unit) ?? CaseUnit);
+        return Begin(parsed, work.Sweep.Case, manifest, CaseKind.Origin(folder), asked, options, screen, cancellation);
+    }
+
+    private int Begin(ParseResult parsed, string name, Manifest manifest, string origin, RunAsked asked, Options options, Screen screen, CancellationToken cancellation)
+    {
+        var share = parsed.GetValue(_shard) ?? Share.Whole;
+        var into = parsed.GetValue(options.Out) ?? Standard(name, manifest, share);
+        return new RunDriver(asked, screen, cancellation).Complete(() => RunFolder.Begin(into, manifest, new(share, origin)));
     }
 
     private int Sweep(ParseResult parsed, string target, Options options, Screen screen, CancellationToken cancellation)
@@ -47,9 +83,7 @@ internal sealed class SweepCommand : ICommand
         }
 
         var manifest = ModelWork.Manifest(sweep, parsed.GetValue(options.Seed), Home.Version, parsed.GetValue(_unit) ?? UnitFor(sweep.Runs));
-        var share = parsed.GetValue(_shard) ?? Share.Whole;
-        var into = parsed.GetValue(options.Out) ?? Standard(target, manifest, share);
-        return new RunDriver(asked, screen, cancellation).Complete(() => RunFolder.Begin(into, manifest, new(share, "{}")));
+        return Begin(parsed, target, manifest, "{}", asked, options, screen, cancellation);
     }
 
     private ModelRequest Request(ParseResult parsed, string target) => _model.Request(parsed, target, parsed.GetValue(_draws)) with

@@ -30,6 +30,12 @@ internal static class FindingDetails
         html.Add($" {(finding.Probability is null ? string.Empty : Numbers.Percent(finding.Probability))}</summary>");
         Warnings(html, finding);
         Facts(html, source, finding, inFull);
+        if (inFull && finding.Cascade is { } cascade)
+        {
+            CascadeMap.Write(html, cascade, source.Case);
+            html.Write(CascadeTables.Of(cascade, source.Case));
+        }
+
         if (inFull)
         {
             DetailTables.Parts(html, source, finding);
@@ -67,11 +73,6 @@ internal static class FindingDetails
         {
             RankAcceptability.Write(html, options);
             html.Write(OptionTables.Of(options));
-        }
-
-        if (inFull && finding.Cascade is { } cascade)
-        {
-            html.Write(CascadeTables.Of(cascade, source.Case));
         }
 
         if (inFull && finding.Game is { } game)

@@ -62,6 +62,10 @@ public sealed record CascadeBody(
     public override IEnumerable<Judgement> Judge(TheoryFile theory, Subject subject, Years years, IMeasures measures, IReadOnlySet<int>? only = null) =>
         years.All().Where(y => only?.Contains(y) ?? true).Select(year => Judge(theory, subject, year, measures, only is null));
 
+    /// <inheritdoc/>
+    public override IEnumerable<(int Year, byte[] Verdicts)> Decide(TheoryFile theory, Subject subject, Years years, IMeasures measures, IReadOnlySet<int>? only = null) =>
+        years.All().Where(y => only?.Contains(y) ?? true).Select(year => (year, Judge(theory, subject, year, measures, inFull: false).Verdicts));
+
     private Judgement Judge(TheoryFile theory, Subject subject, int year, IMeasures measures, bool inFull)
     {
         var wiring = Wiring.Of(this, theory, subject, year, measures);

@@ -6,7 +6,7 @@ namespace Entente.Theories.Forms.Cascade;
 /// <summary>One part of the judgement for each actor that any link could drag in: how strongly it is pulled, and whether it is in.</summary>
 internal static class JoinerParts
 {
-    private static readonly Localised Title = new("{actor} is dragged in", "{actor}被捲入");
+    private static readonly Localised Title = new("{actor}: pull of all its links together, 0–1; holds where it is dragged in", "{actor}：其所有連結之合計拉力（0–1）；成立表示被捲入");
     private static readonly Localised Unit = new("chance that at least one of its links would act, were all the others in the war (0–1)", "若其他各方均已參戰，其至少一項連結起作用的機率（0–1）");
 
     public static JudgedPart[] Of(Wiring wiring, DragIn dragIn, IMeasures measures) =>

@@ -1,8 +1,6 @@
 using Entente.Cases;
 using Entente.Cases.Dates;
 using Entente.Dynamics;
-using Entente.Ensembles.Calibration;
-using Entente.Expressions;
 using Entente.Theories.Files;
 using Entente.Theories.Measures;
 using Entente.Theories.Verdicts;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Entente.Cases;
 using Entente.Ensembles.Calibration;
 using Entente.Expressions;
 using Entente.Numerics;
@@ -15,29 +14,51 @@ internal sealed class FittedJudge
     private readonly FittedBody _body;
     private readonly Subject _subject;
     private readonly IMeasures _measures;
-    private readonly ReferenceTable _table;
-    private readonly DrawSource _source;
     private readonly int[][] _yearly;
-    private readonly Posterior _posterior;
-    private readonly Predictions _predictions;
-    private readonly int[] _rows;
     private readonly string[] _learnt;
+    private readonly DrawSource _source;
+    private readonly string _identity;
+    private readonly Lazy<Fit> _fit;
 
     public FittedJudge(TheoryFile theory, FittedBody body, Subject subject, IMeasures measures)
     {
         (_theory, _body, _subject, _measures) = (theory, body, subject, measures);
-        var seed = BitConverter.DoubleToUInt64Bits(measures.Uniform($"fitted:{theory.Id}").Span[0]);
-        _table = FittedSimulation.Of(measures.Kept($"fitted:{theory.Id}\n{Identity(body)}", () => FittedSimulation.Make(body, seed)));
-        _source = new DrawSource(seed);
         _yearly = [.. body.Counts.Select(c => body.Yearly(c, subject.Actors, measures))];
-        _posterior = _table.Fit(FittedSimulation.Summaries(body, _yearly));
-        _predictions = Predictions.Of(body, _posterior, _yearly);
-        _rows = _posterior.Rows(_source, StreamId.Of($"fitted:{theory.Id}:row"), 0, measures.Draws);
         _learnt = [.. body.Learnt.Select(p => p.Id)];
+        _identity = $"fitted:{theory.Id}\n{Identity(body)}";
+        var seed = BitConverter.DoubleToUInt64Bits(measures.Uniform($"fitted:{theory.Id}").Span[0]);
+        _source = new DrawSource(seed);
+        _fit = new Lazy<Fit>(() => Fitted(seed));
     }
 
-    /// <summary>The verdict of each draw.</summary>
-    public byte[] Decide(int year) => _body.Rules.Decide(ScopeOf(year, _body.Rules.Rules.Select(r => r.When).OfType<Formula>()), _measures.Draws);
+    private ReferenceTable Table => _fit.Value.Table;
+
+    private Posterior Posterior => _fit.Value.Posterior;
+
+    private Predictions Predictions => _fit.Value.Predictions;
+
+    /// <summary>The verdict of each draw; worked out once for all that leave the same counts, such as leaving out the one or the other event of a year.</summary>
+    public byte[] Decide(int year)
+    {
+        var key = $"{_identity}\n{string.Join('|', _body.Rules.Rules.Select(r => r.When?.Text))}\n{string.Join('|', _yearly.Select(counts => string.Join(' ', counts)))}";
+        var kept = _measures.Kept(key, () => Array.ConvertAll(Decided(year), v => (double)v)).Span;
+        var verdicts = new byte[kept.Length];
+        for (var i = 0; i < verdicts.Length; i++)
+        {
+            verdicts[i] = (byte)kept[i];
+        }
+
+        return verdicts;
+    }
+
+    private byte[] Decided(int year) => _body.Rules.Decide(ScopeOf(year, _body.Rules.Rules.Select(r => r.When).OfType<Formula>()), _measures.Draws);
+
+    private Fit Fitted(ulong seed)
+    {
+        var table = FittedSimulation.Of(_measures.Kept(_identity, () => FittedSimulation.Make(_body, seed)));
+        var posterior = table.Fit(FittedSimulation.Summaries(_body, _yearly));
+        return new(table, posterior, Predictions.Of(_body, posterior, _yearly), posterior.Rows(_source, StreamId.Of($"fitted:{_theory.Id}:row"), 0, _measures.Draws));
+    }
 
     /// <summary>The whole judgement.</summary>
     public Judgement Judge(int year)
@@ -76,28 +97,46 @@ internal sealed class FittedJudge
     {
         if (Array.IndexOf(_learnt, name) is >= 0 and var learnt)
         {
-            return Drawn(_posterior.Sample[learnt]);
+            return Drawn(Posterior.Sample[learnt]);
         }
 
         var score = FittedBody.Scores.ToList().IndexOf(name);
         return score >= 0 ? Score(score)
-            : Place(name) is { } place ? Drawn(_posterior.Carried[place])
+            : _body.Asks.FirstOrDefault(a => a.Id == name) is { } asked ? Answer(asked)
             : _measures.Parameter(_theory.Id, _body.Parameters.First(p => p.Id == name));
     }
 
-    /// <summary>Where an answer stands among what the simulations carry; null where nothing of that name is asked.</summary>
+    /// <summary>Where an answer, as things are, stands among what the simulations carry; null where nothing of that name is asked.</summary>
     private int? Place(string name)
     {
-        var i = _body.Asks.Select(a => a.Id).ToList().IndexOf(name);
-        return i < 0 ? null : _posterior.Carried.Count - _body.Asks.Count + i;
+        var otherwise = FittedSimulation.Otherwise(_body);
+        var (asked, set) = (_body.Asks.Select(a => a.Id).ToList().IndexOf(name), otherwise.Select(a => a.Id).ToList().IndexOf(name));
+        return asked < 0 ? null : set < 0 ? First + asked : First + _body.Asks.Count + set;
+    }
+
+    /// <summary>Where the answers begin, behind the years held out.</summary>
+    private int First => (_body.Through - _body.Until) * _body.Counts.Count;
+
+    private double[] Answer(Asked asked)
+    {
+        var draws = Drawn(Posterior.Carried[Place(asked.Id)!.Value]);
+        if (asked.With.Count > 0)
+        {
+            Columns.Add(draws, Drawn(Posterior.Carried[First + _body.Asks.ToList().IndexOf(asked)]), draws);
+            var output = _body.Model.Outputs.First(o => o.Id == asked.Output);
+            Columns.Clip(draws, output.Low, output.High, draws);
+        }
+
+        return draws;
     }
 
     private double[] Drawn(double[] column)
     {
-        var draws = new double[_rows.Length];
+        var rows = _fit.Value.Rows;
+        var draws = new double[rows.Length];
         for (var i = 0; i < draws.Length; i++)
         {
-            draws[i] = column[_rows[i]];
+            draws[i] = column[rows[i]];
         }
 
         return draws;
@@ -110,24 +149,24 @@ internal sealed class FittedJudge
     private double[] Score(int model)
     {
         var draws = new double[_measures.Draws];
-        if (_predictions.Count == 0)
+        if (Predictions.Count == 0)
         {
             draws.AsSpan().Fill(double.NaN);
             return draws;
         }
 
-        for (var k = 0; k < _predictions.Count; k++)
+        for (var k = 0; k < Predictions.Count; k++)
         {
-            Columns.AddScaled(draws, _predictions.Scores[model][k], Weight(k).Span);
+            Columns.AddScaled(draws, Predictions.Scores[model][k], Weight(k).Span);
         }
 
         return draws;
     }
 
-    private ReadOnlyMemory<double> Weight(int held) => _measures.Kept($"fitted:weight:{_theory.Id}\n{_predictions.Count}\n{held}", () =>
+    private ReadOnlyMemory<double> Weight(int held) => _measures.Kept($"fitted:weight:{_theory.Id}\n{Predictions.Count}\n{held}", () =>
     {
         var (weight, sum) = (new double[_measures.Draws], new double[_measures.Draws]);
-        for (var k = 0; k < _predictions.Count; k++)
+        for (var k = 0; k < Predictions.Count; k++)
         {
             var one = new double[_measures.Draws];
             _source.Exponential(StreamId.Of($"fitted:weight:{_theory.Id}").Child(k), 0, one);
@@ -144,37 +183,37 @@ internal sealed class FittedJudge
 
     /// <summary>What the data leave of the prior's variance: of a parameter or an answer; 0 for thresholds and scores.</summary>
     private double PriorShare(string name) =>
-        Array.IndexOf(_learnt, name) is >= 0 and var learnt ? Left(_posterior.Contraction(learnt))
+        Array.IndexOf(_learnt, name) is >= 0 and var learnt ? Left(Posterior.Contraction(learnt))
         : Place(name) is { } place ? Left(ContractionOf(place))
         : 0;
 
     private Contraction ContractionOf(int carried) =>
-        Columns.Variance(_table.Carried[carried]) is > 0 and var before ? new(1 - (Spread(_posterior.Carried[carried]) / before)) : new(1);
+        Columns.Variance(Table.Carried[carried]) is > 0 and var before ? new(1 - (Spread(Posterior.Carried[carried]) / before)) : new(1);
 
     private double Spread(double[] column)
     {
-        var mean = Columns.Dot(column, _posterior.Weights);
-        return column.Zip(_posterior.Weights, (x, w) => w * (x - mean) * (x - mean)).Sum() / (1 - Columns.SumOfSquares(_posterior.Weights));
+        var mean = Columns.Dot(column, Posterior.Weights);
+        return column.Zip(Posterior.Weights, (x, w) => w * (x - mean) * (x - mean)).Sum() / (1 - Columns.SumOfSquares(Posterior.Weights));
     }
 
     private static double Left(Contraction contraction) => double.IsNaN(contraction.Value) ? 1 : Math.Clamp(1 - contraction.Value, 0, 1);
 
     private IEnumerable<JudgedPart> Learnt() => _body.Learnt.Select((p, i) => new JudgedPart(
-        p.Id, FittedWords.Learnt(p.Meaning, _posterior.Contraction(i)), Drawn(_posterior.Sample[i]), default, Left(_posterior.Contraction(i)))
+        p.Id, FittedWords.Learnt(p.Meaning, Posterior.Contraction(i)), Drawn(Posterior.Sample[i]), default, Left(Posterior.Contraction(i)))
     {
         Unit = FittedWords.Unit(_body.Model.Parameters.First(m => m.Id == p.Id).Unit),
         IsIngredient = true,
     });
 
     private IEnumerable<JudgedPart> Asked() => _body.Asks.Select(a => new JudgedPart(
-        a.Id, FittedWords.Asked(a, ContractionOf(Place(a.Id)!.Value)), Drawn(_posterior.Carried[Place(a.Id)!.Value]), default, Left(ContractionOf(Place(a.Id)!.Value)))
+        a.Id, FittedWords.Asked(a, ContractionOf(Place(a.Id)!.Value)), Answer(a), default, Left(ContractionOf(Place(a.Id)!.Value)))
     {
         Unit = FittedWords.Unit(_body.Model.Outputs.First(o => o.Id == a.Output).Unit),
         IsIngredient = true,
     });
 
-    private IEnumerable<JudgedPart> Scored() => _predictions.Count == 0 ? [] : FittedBody.Scores.Select((id, m) => new JudgedPart(
-        id, FittedWords.Scored(m, _predictions.Held[m], _predictions.Count, _body), Score(m), default, 0)
+    private IEnumerable<JudgedPart> Scored() => Predictions.Count == 0 ? [] : FittedBody.Scores.Select((id, m) => new JudgedPart(
+        id, FittedWords.Scored(m, Predictions.Held[m], Predictions.Count, _body), Score(m), default, 0)
     {
         Unit = FittedWords.ScoreUnit,
     });
@@ -189,4 +228,7 @@ internal sealed class FittedJudge
             Unit = FittedWords.Unit(string.Create(CultureInfo.InvariantCulture, $"{_body.From}–{_body.Through}")),
         };
     }
+
+    /// <summary>The fit, made when it is first asked for.</summary>
+    private sealed record Fit(ReferenceTable Table, Posterior Posterior, Predictions Predictions, int[] Rows);
 }

@@ -12,10 +12,10 @@ namespace Entente.Theories.Forms.Fitted;
 internal static class FittedSimulation
 {
     /// <summary>Simulations from the prior.</summary>
-    internal const int Simulations = 4096;
+    internal const int Simulations = 2048;
 
     /// <summary>The share accepted: some two hundred and fifty, enough for a regression on half a dozen summaries.</summary>
-    internal const double Accept = 0.06;
+    internal const double Accept = 0.12;
 
     private static readonly ConditionalWeakTable<double[], ReferenceTable> Tables = [];
 
@@ -43,9 +43,15 @@ internal static class FittedSimulation
         CalibratedParameter[] learnt = [.. body.Learnt.Select(p => new CalibratedParameter(p.Id, Prior.Uniform(p.From, p.To)))];
         return new CalibrationProblem(learnt, CountSummaries.Number(body.Counts.Count), (parameters, lot, columns) => Simulate(body, learnt, parameters, lot, columns))
         {
-            Carried = [.. Enumerable.Repeat(Link.None, (body.Through - body.Until) * body.Counts.Count), .. body.Asks.Select(a => LinkOf(body, a))],
+            Carried = [.. Enumerable.Repeat(Link.None, (body.Through - body.Until) * body.Counts.Count), .. body.Asks.Select(a => a.With.Count == 0 ? LinkOf(body, a) : Link.None), .. Otherwise(body).Select(a => LinkOf(body, a))],
         };
     }
+
+    /// <summary>
+    /// What is asked under other parameters. Of these the simulations carry the difference to the answer as things are, and behind all else that answer: the regression moves
+    /// the answer alone, so that the difference stays one of pairs that share all chance.
+    /// </summary>
+    internal static IReadOnlyList<Asked> Otherwise(FittedBody body) => [.. body.Asks.Where(a => a.With.Count > 0)];
 
     private static Link LinkOf(FittedBody body, Asked asked) => body.Model.Outputs.First(o => o.Id == asked.Output) switch
     {
@@ -80,21 +86,21 @@ internal static class FittedSimulation
         }
     }
 
-    private static double[][] Answers(FittedBody body, LotInputs inputs, Trajectories asIs, Lot lot)
+    private static IEnumerable<double[]> Answers(FittedBody body, LotInputs inputs, Trajectories asIs, Lot lot)
     {
-        var answers = new double[body.Asks.Count][];
-        foreach (var alike in body.Asks.Select((asked, i) => (asked, i)).GroupBy(a => string.Join(' ', a.asked.With.OrderBy(w => w.Key, StringComparer.Ordinal))))
+        var runs = body.Asks.Select(a => a.With).Where(w => w.Count > 0).DistinctBy(Written).ToDictionary(Written, with => Run(body, inputs.With(with), lot), StringComparer.Ordinal);
+        double[] AsIs(Asked asked) => asIs.At(asked.Output, asked.Year - body.From + 1);
+        double[] Difference(Asked asked)
         {
-            var with = alike.First().asked.With;
-            var run = with.Count == 0 ? asIs : Run(body, inputs.With(with), lot);
-            foreach (var (asked, i) in alike)
-            {
-                answers[i] = run.At(asked.Output, asked.Year - body.From + 1);
-            }
+            var apart = (double[])runs[Written(asked.With)].At(asked.Output, asked.Year - body.From + 1).Clone();
+            Columns.Subtract(apart, AsIs(asked), apart);
+            return apart;
         }
 
-        return answers;
+        return [.. body.Asks.Select(a => a.With.Count == 0 ? AsIs(a) : Difference(a)), .. Otherwise(body).Select(AsIs)];
     }
+
+    private static string Written(IReadOnlyDictionary<string, double> with) => string.Join(' ', with.OrderBy(w => w.Key, StringComparer.Ordinal));
 
     private static Trajectories Run(FittedBody body, LotInputs inputs, Lot lot) => Simulator.Run(
         body.Model,

@@ -70,6 +70,9 @@ public sealed record ModelBody(
     public override IEnumerable<(int Year, byte[] Verdicts)> Decide(TheoryFile theory, Subject subject, Years years, IMeasures measures, IReadOnlySet<int>? only = null) =>
         years.All().Where(y => only?.Contains(y) ?? true).Select(year => (year, Decide(new ModelRun(this, theory, subject, year, measures), Conditions)));
 
+    /// <summary>As in games: a course turns on every one of its measures, so that many figures that are known do not make up for motives that are not.</summary>
+    private static double PriorShare(Measured[] used) => used.Length == 0 ? 0 : used.Average(m => m.PriorShare);
+
     private byte[] Decide(ModelRun run, IEnumerable<Formula> asked) => Undecided.Mark(Rules.Decide(run.Scope(asked), run.Draws), run.Decided);
 
     private Judgement Judge(TheoryFile theory, Subject subject, int year, IMeasures measures)
@@ -77,7 +80,7 @@ public sealed record ModelBody(
         var run = new ModelRun(this, theory, subject, year, measures);
         var scope = run.Scope(Spoken);
         var used = run.Used;
-        var prior = PriorWeight.ShareOf(used);
+        var prior = PriorShare(used);
         return new Judgement
         {
             Year = year,

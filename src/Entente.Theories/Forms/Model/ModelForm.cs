@@ -29,8 +29,9 @@ public sealed class ModelForm : IForm
         var model = FittedForm.Model(map);
         var steps = map.Integer("steps", 1, MostSteps);
         map.Require("steps");
-        var actors = model is null ? null : Actors(map, model);
-        var settings = actors is null ? null : ModelSettingReader.Read(map, model!, actors, named, variables);
+        var (parts, set) = (map.Words("actors"), map.Map("set"));
+        var actors = model is null ? null : Actors(map, model, [.. parts.Select(w => w.Text)]);
+        var settings = actors is null || set is null ? null : ModelSettingReader.Read(set, model!, actors, named, variables);
         var rules = VerdictRules.Read(map, named, ModelCalls.Functions);
         var (value, unit) = (Formula.Read(map, "value", named, [], ModelCalls.Functions), map.Localised("unit"));
         if (steps is not { } last || settings is null || rules is null || value is null || unit is null)
@@ -45,9 +46,8 @@ public sealed class ModelForm : IForm
     /// <inheritdoc/>
     public WorkedExample? Example(YamlMap map) => GivenMeasures.Read(map);
 
-    private static string[]? Actors(YamlMap map, IModel model)
+    private static string[]? Actors(YamlMap map, IModel model, string[] actors)
     {
-        string[] actors = [.. map.Words("actors").Select(w => w.Text)];
         if (actors.Length >= model.Actors.Fewest && actors.Length <= model.Actors.Most && actors.Distinct().Count() == actors.Length && actors.All(Cast.Variables.Contains))
         {
             return actors;

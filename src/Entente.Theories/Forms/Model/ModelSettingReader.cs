@@ -12,7 +12,7 @@ internal static class ModelSettingReader
     {
         var found = new List<ModelSetting>();
         var sound = true;
-        foreach (var (key, node) in map.Map("set")?.FreeEntries() ?? [])
+        foreach (var (key, node) in map.FreeEntries())
         {
             var place = model.Parameters.ToList().FindIndex(p => p.Id == key.Text);
             if (place < 0)
@@ -31,7 +31,7 @@ internal static class ModelSettingReader
             }
         }
 
-        return sound && map.Find("set") is not null ? found : null;
+        return sound ? found : null;
     }
 
     private static bool ReadSlots(

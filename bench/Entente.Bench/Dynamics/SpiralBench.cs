@@ -1,0 +1,37 @@
+using System.Diagnostics;
+using System.Globalization;
+using Entente.Dynamics;
+using Entente.Numerics;
+
+namespace Entente.Bench.Dynamics;
+
+/// <summary>A sweep of the insecurity spiral over all its parameters' ranges, 20 steps, against the same as plain loops.</summary>
+internal static class SpiralBench
+{
+    private const int Steps = 20;
+
+    internal static void Run(int draws, int threads, int rounds)
+    {
+        var model = Models.Find("insecurity-spiral")!;
+        var source = new DrawSource(new SimulationOptions().Seed);
+        var inputs = new Inputs(model, 2);
+        foreach (var parameter in model.Parameters) inputs.Draw(parameter.Id, parameter.Low, parameter.High, source);
+        var plain = new PlainSpiral(model, inputs, Steps, source);
+        var options = new SimulationOptions { Threads = threads };
+        Reading[] kept = [new("arms", Reduction.Final)];
+        double[] ours = [], theirs = [];
+        var fewer = Math.Max(1, draws / 5);
+        Simulator.Read(model, 2, inputs, Steps, 20_000, kept, options); // compiled before the clock starts
+        plain.Run(5_000, threads);
+        var start = Process.GetCurrentProcess().PeakWorkingSet64 >> 20;
+        var seconds = Timing.Shortest(
+            rounds,
+            () => ours = Simulator.Read(model, 2, inputs, Steps, draws, kept, options)[0],
+            () => theirs = plain.Run(fewer, threads));
+        var plainSeconds = seconds[1] * draws / fewer;
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Sweep of the insecurity spiral, {Steps} steps, {draws} draws, {threads} thread(s), shortest of {rounds}"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  blocks of draws            {seconds[0]:F3} s, {2.0 * Steps * draws / seconds[0] / 1e6:F1} million actor-steps a second"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  plain loop, same bits      {plainSeconds:F3} s (scaled from {fewer} draws), {plainSeconds / seconds[0]:F1}x; bits {(ours.AsSpan(0, fewer).SequenceEqual(theirs) ? "agree" : "DIFFER")}"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  peak memory of the process {Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MB, {start} MB before"));
+    }
+}

@@ -1,0 +1,27 @@
+using Entente.Analysis.Findings;
+using Entente.Cases;
+
+namespace Entente.Analysis.Scenarios;
+
+/// <summary>What a scenario does to the findings that give a verdict.</summary>
+/// <param name="Scenario">The scenario.</param>
+/// <param name="Effects">On each finding that it touches, the largest change first.</param>
+/// <param name="Judged">Findings with a verdict in the years in which it acts.</param>
+/// <param name="Open">Findings that it touches and that give no verdict, so that nothing can be said of them.</param>
+public sealed record ScenarioResult(Scenario Scenario, IReadOnlyList<ScenarioEffect> Effects, int Judged, int Open);
+
+/// <summary>What a scenario does to one finding, draw against draw.</summary>
+/// <param name="Finding">The finding as it is.</param>
+/// <param name="With">Probability of its verdict under the scenario, 0–1, on the draws on which influence is measured.</param>
+/// <param name="Points">Change of that probability in percentage points.</param>
+/// <param name="Differs">Share of draws in which the verdict is another one, 0–1.</param>
+/// <param name="Becomes">Key of the most likely verdict under the scenario.</param>
+/// <param name="BecomesShare">Its share of draws, 0–1.</param>
+public sealed record ScenarioEffect(Finding Finding, double With, double Points, double Differs, string Becomes, double BecomesShare)
+{
+    /// <summary>Whether another verdict is then the most likely.</summary>
+    public bool Overturns => Becomes != Finding.Verdict;
+
+    /// <summary>The wording of <see cref="Becomes"/>.</summary>
+    public Localised BecomesText => Overturns ? Finding.Alternatives.First(a => a.Verdict == Becomes).Text : Finding.VerdictText;
+}

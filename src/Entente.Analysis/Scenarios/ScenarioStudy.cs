@@ -1,0 +1,57 @@
+using Entente.Analysis.Evaluation;
+using Entente.Analysis.Findings;
+using Entente.Analysis.Plans;
+using Entente.Cases;
+using Entente.Theories.Verdicts;
+
+namespace Entente.Analysis.Scenarios;
+
+/// <summary>Holds findings against what they would be if a scenario came true.</summary>
+/// <param name="world">The world as it is, in the draws on which influence is measured.</param>
+/// <param name="judged">Every finding with the unit that gave it.</param>
+internal sealed class ScenarioStudy(World world, IReadOnlyList<(Unit Unit, Finding Finding)> judged)
+{
+    /// <summary>What a scenario does.</summary>
+    public Outcome Of(Scenario scenario, CancellationToken cancellation)
+    {
+        var then = new ScenarioWorld(world, scenario);
+        var acting = judged.Where(j => scenario.Years.Holds(j.Finding.Year)).ToArray();
+        var touched = acting.Where(j => then.Concerns(j.Finding.Theory, j.Finding.Indicators.Select(i => i.Id))).ToArray();
+        var (effects, differing) = (new List<ScenarioEffect>(), new double[world.Draws]);
+        foreach (var (unit, finding) in touched.Where(t => t.Finding.Probability is not null))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            effects.Add(Effect(unit, finding, then, differing));
+        }
+
+        var result = new ScenarioResult(
+            scenario,
+            [.. effects.OrderByDescending(e => Math.Abs(e.Points)).ThenBy(e => e.Finding.Id, StringComparer.Ordinal)],
+            acting.Count(j => j.Finding.Probability is not null),
+            touched.Count(t => t.Finding.Probability is null));
+        return new Outcome(result, effects.Count == 0 ? differing : [.. differing.Select(d => d / effects.Count)]);
+    }
+
+    private ScenarioEffect Effect(Unit unit, Finding finding, ScenarioWorld then, double[] differing)
+    {
+        var year = new HashSet<int> { finding.Year };
+        var (before, after) = (Deciding.Of(unit, world, year).Last().Verdicts, Deciding.Of(unit, then, year).Last().Verdicts);
+        var verdict = unit.Reading.Verdicts.ToList().FindIndex(v => v.Id == finding.Verdict);
+        var differs = 0;
+        for (var draw = 0; draw < before.Length; draw++)
+        {
+            var changed = before[draw] != after[draw] ? 1 : 0;
+            differs += changed;
+            differing[draw] += changed;
+        }
+
+        var shares = Tally.Shares(after, unit.Reading.Verdicts.Count);
+        var most = Tally.Most(shares);
+        return new ScenarioEffect(finding, shares[verdict], 100 * (shares[verdict] - Tally.Share(before, verdict)), (double)differs / before.Length, unit.Reading.Verdicts[most].Id, shares[most]);
+    }
+
+    /// <summary>A result with its draws.</summary>
+    /// <param name="Result">The result.</param>
+    /// <param name="Changed">In each draw the share of the touched findings whose verdict is another one, 0–1.</param>
+    internal sealed record Outcome(ScenarioResult Result, double[] Changed);
+}

@@ -1,0 +1,130 @@
+using Entente.Analysis.Evaluation;
+using Entente.Cases;
+using Entente.Cases.Codebooks;
+using Entente.Numerics;
+using Entente.Theories.Files;
+using Entente.Theories.Forms;
+using Entente.Theories.Measures;
+
+namespace Entente.Analysis.Scenarios;
+
+/// <summary>
+/// The world in which a scenario has come true. It shares all draws with the world as it is, so that a difference is one of
+/// pairs; two scenarios that change one indicator share the draws of its change too. In a pool of several indicators a change counts
+/// by the share of them that it concerns.
+/// </summary>
+/// <param name="whole">The world as it is.</param>
+/// <param name="scenario">What is changed.</param>
+internal sealed class ScenarioWorld(World whole, Scenario scenario) : IMeasures
+{
+    private readonly Dictionary<string, Intervention> _indicators = scenario.Changes.Where(c => c.Kind != InterventionKind.Parameter).ToDictionary(c => c.Target, StringComparer.Ordinal);
+    private readonly Dictionary<string, Intervention> _parameters = scenario.Changes.Where(c => c.Kind == InterventionKind.Parameter).ToDictionary(c => c.Target, StringComparer.Ordinal);
+
+    /// <inheritdoc/>
+    public int Draws => whole.Draws;
+
+    /// <inheritdoc/>
+    public Case Case => whole.Case;
+
+    /// <inheritdoc/>
+    public DateOnly DayOf(int year) => whole.DayOf(year);
+
+    /// <inheritdoc/>
+    public Measured Measure(MeasureCall call, int year)
+    {
+        var measured = whole.Measure(call, year);
+        if (!scenario.Years.Holds(year))
+        {
+            return measured;
+        }
+
+        var concerned = Parts(measured.Call).Select(p => _indicators.GetValueOrDefault(p.Id)).OfType<Intervention>().ToArray();
+        return concerned.Length == 0 ? measured : measured with { Draws = Changed(measured.Draws.Span, concerned, 1.0 / Parts(measured.Call).Count), Identity = null };
+    }
+
+    /// <inheritdoc/>
+    public Folded Fold(Quantified formula, Subject subject, int year)
+    {
+        var folded = whole.Fold(formula, subject, year);
+        return scenario.Years.Holds(year) && folded.Measures.Any(m => Touches(m.Call)) ? formula.Evaluate(subject, year, this) : folded;
+    }
+
+    /// <inheritdoc/>
+    public ReadOnlyMemory<double> Kept(string key, Func<ReadOnlyMemory<double>> make) => whole.Kept(key, make);
+
+    /// <inheritdoc/>
+    public ReadOnlyMemory<double> Parameter(string theory, Parameter parameter)
+    {
+        if (!_parameters.TryGetValue($"{theory}/{parameter.Id}", out var change))
+        {
+            return whole.Parameter(theory, parameter);
+        }
+
+        var column = LentColumns.Copy(whole.Parameter(theory, parameter).Span);
+        var (acts, size) = (Acts(change), Size(change));
+        for (var draw = 0; draw < column.Length; draw++)
+        {
+            column[draw] = acts[draw] == 1 ? size[draw] : column[draw];
+        }
+
+        return column;
+    }
+
+    /// <inheritdoc/>
+    public IEnumerable<Record> Records(string register) => whole.Records(register);
+
+    /// <inheritdoc/>
+    public ReadOnlyMemory<double> Reading(Record record, RegisterColumn column) => whole.Reading(record, column);
+
+    /// <inheritdoc/>
+    public Measured PoolRecords(MeasureCall call, Localised title, IEnumerable<Record> records, RegisterColumn column, int year) =>
+        whole.PoolRecords(call, title, records, column, year);
+
+    /// <inheritdoc/>
+    public ReadOnlyMemory<double> Uniform(string variable) => whole.Uniform(variable);
+
+    /// <summary>Whether a measure, or a part of one that is pooled, is changed.</summary>
+    public bool Touches(MeasureCall call) => Parts(call).Any(p => _indicators.ContainsKey(p.Id));
+
+    /// <summary>Whether anything that a finding rests on is changed.</summary>
+    /// <param name="theory">The finding's theory.</param>
+    /// <param name="calls">Ids of its indicators as canonical calls, pools included.</param>
+    public bool Concerns(string theory, IEnumerable<string> calls) =>
+        _parameters.Keys.Any(p => p.StartsWith(theory + "/", StringComparison.Ordinal)) ||
+        calls.Any(c => _indicators.Keys.Any(i => c.Contains(i, StringComparison.Ordinal)));
+
+    private static IReadOnlyList<MeasureCall> Parts(MeasureCall call) => call.Pooled.Count > 0 ? call.Pooled : [call];
+
+    private double[] Changed(ReadOnlySpan<double> levels, Intervention[] changes, double share)
+    {
+        var column = LentColumns.Copy(levels);
+        foreach (var change in changes)
+        {
+            var (acts, size, width) = (Acts(change), Size(change), change.Range.To - change.Range.From);
+            for (var draw = 0; draw < column.Length; draw++)
+            {
+                var shift = change.Kind == InterventionKind.Set ? change.Range.LevelOf(size[draw]) - levels[draw] : size[draw] / width;
+                column[draw] += acts[draw] * share * shift;
+            }
+        }
+
+        Columns.Clip(column, 0, 1, column);
+        return column;
+    }
+
+    /// <summary>1 in the draws in which the measure has its effect.</summary>
+    private double[] Acts(Intervention change)
+    {
+        var column = LentColumns.Take(Draws);
+        Columns.Affine(change.SurelyHigh - change.SurelyLow, whole.Uniform($"intervention:{change.Target}:surely").Span, change.SurelyLow, column);
+        Columns.LessOrEqual(whole.Uniform($"intervention:{change.Target}:acts").Span, column, column);
+        return column;
+    }
+
+    private double[] Size(Intervention change)
+    {
+        var column = LentColumns.Take(Draws);
+        Columns.Affine(change.High - change.Low, whole.Uniform($"intervention:{change.Target}:size").Span, change.Low, column);
+        return column;
+    }
+}

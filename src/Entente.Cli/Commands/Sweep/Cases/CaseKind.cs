@@ -1,0 +1,68 @@
+using System.Text.Json.Nodes;
+using Entente.Analysis.Sweeps.Cases;
+using Entente.Cases;
+using Entente.Cases.Diagnostics;
+using Entente.Cli.Shell;
+using Entente.Ensembles.Runs;
+
+namespace Entente.Cli.Commands.Sweep.Cases;
+
+/// <summary>Sweeps over the draws of a case.</summary>
+internal sealed class CaseKind : IRunKind
+{
+    /// <inheritdoc/>
+    public string Kind => CaseSweep.Kind;
+
+    /// <summary>Where the case lies, as <c>resume.json</c> says it.</summary>
+    public static string Origin(string folder) => new JsonObject { ["case"] = Path.GetFullPath(folder) }.ToJsonString();
+
+    /// <summary>The work of a case folder, or null after reporting its faults.</summary>
+    public static CaseWork? Read(string folder, DateOnly? asOf, ulong seed, Screen screen, Language language)
+    {
+        if (Loading.Read(folder, screen, language, asOf) is not { } loaded)
+        {
+            return null;
+        }
+
+        var faults = new DiagnosticBag();
+        var work = CaseWork.Of(loaded.Case, loaded.Library, asOf ?? loaded.Case.AsOf, seed, faults);
+        if (work is null)
+        {
+            screen.Report(faults, language);
+        }
+
+        return work;
+    }
+
+    /// <inheritdoc/>
+    public IWork? Work(Manifest manifest, Resumption resumption, Screen screen, Language language)
+    {
+        var sweep = CaseSweep.Read(manifest.Work);
+        if ((string?)JsonNode.Parse(resumption.Origin)!["case"] is not { } folder || !Directory.Exists(folder))
+        {
+            screen.Say(language, $"the case '{sweep.Case}' is not where it was; give the command that began the run again, with its --out", $"案例「{sweep.Case}」已不在原處；請以原來的 --out 重新執行起始指令");
+            return null;
+        }
+
+        if (Read(folder, sweep.AsOf, manifest.Seed, screen, language) is not { } work)
+        {
+            return null;
+        }
+
+        if (work.Sweep.ToJson() == sweep.ToJson())
+        {
+            return work;
+        }
+
+        string[] changed = [.. work.Sweep.Inputs.Except(sweep.Inputs).Concat(sweep.Inputs.Except(work.Sweep.Inputs)).Select(i => i.Path).Distinct().Order(StringComparer.Ordinal)];
+        screen.Say(language, $"the case or a theory was changed since the run began ({string.Join(", ", changed)}); restore it, or begin anew in another folder", $"案例或理論自運算開始後已變更（{string.Join("、", changed)}）；請還原，或在另一資料夾重新開始");
+        return null;
+    }
+
+    /// <inheritdoc/>
+    public RunAnswer Answer(Results results, int threads, CancellationToken cancellation)
+    {
+        var (sweep, answer) = (CaseSweep.Read(results.Manifest.Work), CaseAnswer.Of(results));
+        return new(CaseFigures.Json(sweep, answer), [new("tables/findings.csv", CaseFigures.Csv(answer))], language => new CasePage(sweep, answer, results.Manifest, language).Lines());
+    }
+}

@@ -1,0 +1,48 @@
+using System.Globalization;
+using Entente.Analysis.Sweeps.Cases;
+using Entente.Cases;
+using Entente.Cli.Commands.Conflict;
+using Entente.Cli.Commands.Sweep.Models;
+using Entente.Ensembles.Runs;
+
+namespace Entente.Cli.Commands.Sweep.Cases;
+
+/// <summary>The answer of a sweep of a case for people: what the draws leave open first.</summary>
+internal sealed class CasePage(CaseSweep sweep, CaseAnswer answer, Manifest manifest, Language language)
+{
+    private const int MostRows = 15;
+
+    /// <summary>A lead of fewer standard errors may be chance.</summary>
+    private const double Close = 3;
+
+    /// <summary>Its lines.</summary>
+    public IEnumerable<string> Lines()
+    {
+        var draws = answer.Draws.ToString("#,0", CultureInfo.InvariantCulture).Replace(',', ' ');
+        FindingCount[] judged = [.. answer.Findings.Where(f => f.Judged)];
+        FindingCount[] open = [.. judged.Where(f => f.Lead(answer.Draws) < Close).OrderBy(f => f.Lead(answer.Draws))];
+        yield return Say(
+            $"{sweep.Title.En}: {answer.Findings.Count} findings in {draws} draws, seed {manifest.Seed}, as of {sweep.AsOf:yyyy-MM-dd}; {judged.Length} give a verdict",
+            $"{sweep.Title.ZhHant}：{draws} 次抽樣中的 {answer.Findings.Count} 項研判，種子 {manifest.Seed}，截至 {sweep.AsOf:yyyy-MM-dd}；其中 {judged.Length} 項有判斷");
+        yield return Say(
+            "A probability is the share of draws in which a verdict holds, given this evidence, this coding and this theory. It is no forecast.",
+            "機率指在此證據、此編碼與此理論之下，判斷成立的抽樣比例，並非預測。");
+        yield return "";
+        if (open.Length == 0)
+        {
+            yield return Say("No verdict is in doubt for want of draws: each leads the next by three standard errors or more.", "沒有判斷因抽樣不足而未定：各判斷均領先次高者三個標準誤以上。");
+            yield break;
+        }
+
+        yield return Say($"{open.Length} verdicts lead the next by less than three standard errors: more draws may turn them", $"{open.Length} 項判斷領先次高者不足三個標準誤：增加抽樣可能改變結果");
+        string[] heads = [Say("finding", "研判"), Say("verdict", "判斷"), Say("share", "比例"), Say("next", "次高"), Say("share", "比例")];
+        foreach (var line in TextTable.Lines([heads, .. open.Take(MostRows).Select(f => (string[])[f.Finding.Id, f.Shares[0].Verdict.Text.In(language), ModelPage.Percent(f.Shares[0].Share), f.Shares[1].Verdict.Text.In(language), ModelPage.Percent(f.Shares[1].Share)])]))
+        {
+            yield return "  " + line;
+        }
+
+        yield return Say("All findings: tables/findings.csv", "全部研判：tables/findings.csv");
+    }
+
+    private string Say(string en, string zhHant) => language == Language.En ? en : zhHant;
+}

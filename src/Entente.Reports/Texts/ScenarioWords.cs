@@ -1,0 +1,52 @@
+using System.Globalization;
+using Entente.Analysis.Scenarios;
+using Entente.Cases;
+using Entente.Reports.Text;
+
+namespace Entente.Reports.Texts;
+
+/// <summary>Words on scenarios and what they change.</summary>
+public static class ScenarioWords
+{
+    /// <summary>Heading of the section.</summary>
+    public static readonly Localised Heading = new("What if", "情境推演");
+
+    /// <summary>What the figures mean.</summary>
+    public static readonly Localised Means = new(
+        "Each scenario changes some indicators or parameters by a coded, uncertain amount, and all verdicts of the years in which it acts are drawn again with the same draws: a difference is one of pairs, given this evidence, this coding and these theories. It is no forecast of what would happen. Only findings that give a verdict can change.",
+        "各情境就若干指標或參數作編碼且不確定之變動，並以相同抽樣重新推得其作用年份之一切研判：差異為逐抽樣之配對差異，以現有證據、編碼與理論為前提，並非預測。僅作出研判者可言改變。");
+
+    internal static readonly Localised Caption = new("Scenarios and what they change", "各情境及其影響");
+    internal static readonly Localised RecommendationCaption = new("Recommendations put into effect", "建議付諸實行之影響");
+    internal static readonly Localised Scenario = new("Scenario", "情境");
+    internal static readonly Localised Changes = new("What it changes (size; how surely)", "所作變動（幅度；把握）");
+    internal static readonly Localised Touched = new("Verdicts touched", "觸及之研判");
+    internal static readonly Localised Overturned = new("Overturned", "推翻之研判");
+    internal static readonly Localised Largest = new("Largest changes of a verdict's probability (percentage points)", "研判機率變動最大者（百分點）");
+    internal static readonly Localised Cannot = new("cannot be represented: {why}", "無法表示：{why}");
+    internal static readonly Localised Open = new("{n} more without a verdict", "另有 {n} 項不作研判");
+    internal static readonly Localised None = new("none", "無");
+
+    /// <summary>What a change does, in a few words.</summary>
+    public static Localised Change(Intervention change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        var size = change.Kind == InterventionKind.Shift ? $"{Signed(change.Low)}…{Signed(change.High)}" : $"= {Plain(change.Low)}…{Plain(change.High)}";
+        var text = $"{change.Target} {size}; {Numbers.Percent(change.SurelyLow)}–{Numbers.Percent(change.SurelyHigh)}";
+        return Localised.Same(text);
+    }
+
+    /// <summary>What happens to a finding, in a few words.</summary>
+    public static Localised Effect(ScenarioEffect effect)
+    {
+        ArgumentNullException.ThrowIfNull(effect);
+        var points = effect.Points.ToString("+0.0;−0.0;0.0", CultureInfo.InvariantCulture);
+        string In(Func<Localised, string> language) =>
+            $"{language(effect.Finding.VerdictText)} {points}{(effect.Overturns ? $" → {language(effect.BecomesText)} {Numbers.Percent(effect.BecomesShare)}" : string.Empty)}";
+        return new(In(l => l.En), In(l => l.ZhHant));
+    }
+
+    private static string Signed(double number) => number.ToString("+0.##;−0.##;0", CultureInfo.InvariantCulture);
+
+    private static string Plain(double number) => number.ToString("0.##", CultureInfo.InvariantCulture);
+}
