@@ -53,6 +53,32 @@ public sealed class PlanTests
         Assert.Contains("did you mean 'weather'", fault.Format(Language.En), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("friendship/lime", "0.5", "E0498", "did you mean 'friendship/line'")]
+    [InlineData("line", "0.5", "E0498", "write 'theory/parameter'")]
+    [InlineData("friendship/line", "0.5..0.7", "E0499", "lies within 0.4 to 0.6")]
+    [InlineData("friendship/line", "0.3", "E0499", "lies within 0.4 to 0.6")]
+    public void A_scenario_sets_only_what_is_a_parameter_and_only_within_its_range(string parameter, string to, string code, string says)
+    {
+        var files = Shores.Files().Write("scenarios/a.yml", $$"""
+            strict:
+              title: { en: Strict, zh-Hant: 從嚴 }
+              claim: { en: Be strict., zh-Hant: 從嚴認定。 }
+              source: calculus
+              locator: p. 9
+              changes:
+                - «parameter: {{parameter}}
+                  to: {{to}}
+                  because: { en: So., zh-Hant: 如此。 }
+
+            """);
+        var fault = Assert.Single(Faults(files.Sound()));
+        Assert.Equal(code, fault.Code);
+        Assert.EndsWith(files.Marked[0], fault.Position.ToString(), StringComparison.Ordinal);
+        Assert.Contains(says, fault.Format(Language.En), StringComparison.Ordinal);
+        Assert.Contains(fault.Message.ZhHant, c => c > 0x2E80);
+    }
+
     [Fact]
     public void A_tie_without_adversaries_is_reported_where_a_theory_asks_about_them()
     {

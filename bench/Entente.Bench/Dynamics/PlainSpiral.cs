@@ -41,7 +41,9 @@ internal sealed class PlainSpiral(IModel model, IInputs inputs, int steps, DrawS
     private double Single(double[][] given, double[][] noise, int d)
     {
         double Given(int p, int i) => given[2 * p + i][d];
-        var (offence, told, expected, error, h) = (Given(8, 0), Given(9, 0), Given(10, 0), Given(11, 0), Given(13, 0));
+        var (offence, error, h) = (Given(8, 0), Given(11, 0), Given(13, 0));
+        var greed = h * offence * Given(10, 0);
+        var (half, weight) = (0.5 * greed, Given(9, 0) * greed / (error * error));
         Span<double> arms = [Given(5, 0), Given(5, 1)], trust = [Given(6, 0), Given(6, 1)], odds = [0, 0], threat = [0, 0], before = [0, 0];
         for (var i = 0; i < 2; i++) odds[i] = Elementary.Log(trust[i] / (1 - trust[i]));
         for (var i = 0; i < 2; i++) threat[i] = Given(0, i) * offence * (1 - trust[i]) * arms[1 - i];
@@ -59,8 +61,7 @@ internal sealed class PlainSpiral(IModel model, IInputs inputs, int steps, DrawS
             {
                 var j = 1 - i;
                 var foreseen = h * (Given(7, i) * threat[j] - Given(1, j) * before[j] + Given(2, j));
-                var (beyond, greed) = (arms[j] - before[j] - foreseen, h * offence * expected);
-                odds[i] = Math.Clamp(odds[i] + told * (greed * (0.5 * greed - beyond) / (error * error)), -6, 6);
+                odds[i] = Math.Clamp(odds[i] + weight * (half - (arms[j] - before[j] - foreseen)), -6, 6);
                 trust[i] = Elementary.Logistic(odds[i]);
             }
 

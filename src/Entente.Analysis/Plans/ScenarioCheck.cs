@@ -17,12 +17,12 @@ internal static class ScenarioCheck
             if (known[change.Target].FirstOrDefault() is not { } parameter)
             {
                 var (hint, shown) = (Hint.For(change.Target, known.Select(k => k.Key)), SafeText.Show(change.Target));
-                faults.Error(change.At, "E0495", $"no theory has the parameter '{shown}'; write 'theory/parameter'{hint.En}", $"無此理論參數「{shown}」；請寫作「理論/參數」{hint.ZhHant}");
+                faults.Error(change.At, "E0498", $"no theory has the parameter '{shown}'; write 'theory/parameter'{hint.En}", $"無此理論參數「{shown}」；請寫作「理論/參數」{hint.ZhHant}");
             }
             else if (change.Low < parameter.From || change.High > parameter.To)
             {
                 var (from, to) = (parameter.From.ToString(CultureInfo.InvariantCulture), parameter.To.ToString(CultureInfo.InvariantCulture));
-                faults.Error(change.At, "E0496", $"'{change.Target}' lies within {from} to {to}; keep to that range", $"「{change.Target}」介於 {from} 至 {to}；請勿超出此範圍");
+                faults.Error(change.At, "E0499", $"'{change.Target}' lies within {from} to {to}; keep to that range", $"「{change.Target}」介於 {from} 至 {to}；請勿超出此範圍");
             }
         }
     }

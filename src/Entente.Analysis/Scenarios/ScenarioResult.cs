@@ -8,7 +8,11 @@ namespace Entente.Analysis.Scenarios;
 /// <param name="Effects">On each finding that it touches, the largest change first.</param>
 /// <param name="Judged">Findings with a verdict in the years in which it acts.</param>
 /// <param name="Open">Findings that it touches and that give no verdict, so that nothing can be said of them.</param>
-public sealed record ScenarioResult(Scenario Scenario, IReadOnlyList<ScenarioEffect> Effects, int Judged, int Open);
+public sealed record ScenarioResult(Scenario Scenario, IReadOnlyList<ScenarioEffect> Effects, int Judged, int Open)
+{
+    /// <summary>What each change of the scenario is about, in words and in its order.</summary>
+    public IReadOnlyList<Localised> Titles { get; init; } = [];
+}
 
 /// <summary>What a scenario does to one finding, draw against draw.</summary>
 /// <param name="Finding">The finding as it is.</param>

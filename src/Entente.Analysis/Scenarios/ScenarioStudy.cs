@@ -2,6 +2,7 @@ using Entente.Analysis.Evaluation;
 using Entente.Analysis.Findings;
 using Entente.Analysis.Plans;
 using Entente.Cases;
+using Entente.Theories.Measures;
 using Entente.Theories.Verdicts;
 
 namespace Entente.Analysis.Scenarios;
@@ -28,8 +29,17 @@ internal sealed class ScenarioStudy(World world, IReadOnlyList<(Unit Unit, Findi
             scenario,
             [.. effects.OrderByDescending(e => Math.Abs(e.Points)).ThenBy(e => e.Finding.Id, StringComparer.Ordinal)],
             acting.Count(j => j.Finding.Probability is not null),
-            touched.Count(t => t.Finding.Probability is null));
+            touched.Count(t => t.Finding.Probability is null))
+        { Titles = [.. scenario.Changes.Select(Title)] };
         return new Outcome(result, effects.Count == 0 ? differing : [.. differing.Select(d => d / effects.Count)]);
+    }
+
+    private Localised Title(Intervention change)
+    {
+        var open = change.Target.IndexOf('(', StringComparison.Ordinal);
+        return change.Kind == InterventionKind.Parameter || open < 0
+            ? Localised.Same(change.Target)
+            : IndicatorTitle.Of(new MeasureCall(change.Target[..open], change.Target[(open + 1)..^1].Split(", "), []), world.Case);
     }
 
     private ScenarioEffect Effect(Unit unit, Finding finding, ScenarioWorld then, double[] differing)

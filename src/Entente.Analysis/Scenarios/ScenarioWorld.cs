@@ -38,8 +38,8 @@ internal sealed class ScenarioWorld(World whole, Scenario scenario) : IMeasures
             return measured;
         }
 
-        var concerned = Parts(measured.Call).Select(p => _indicators.GetValueOrDefault(p.Id)).OfType<Intervention>().ToArray();
-        return concerned.Length == 0 ? measured : measured with { Draws = Changed(measured.Draws.Span, concerned, 1.0 / Parts(measured.Call).Count), Identity = null };
+        var concerned = Shares(measured.Call).Where(s => _indicators.ContainsKey(s.Id)).Select(s => (_indicators[s.Id], s.Share)).ToArray();
+        return concerned.Length == 0 ? measured : measured with { Draws = Changed(measured.Draws.Span, concerned), Identity = null };
     }
 
     /// <inheritdoc/>
@@ -50,7 +50,8 @@ internal sealed class ScenarioWorld(World whole, Scenario scenario) : IMeasures
     }
 
     /// <inheritdoc/>
-    public ReadOnlyMemory<double> Kept(string key, Func<ReadOnlyMemory<double>> make) => whole.Kept(key, make);
+    /// <remarks>What is kept may rest on parameters, so that where one is set nothing is taken from the world as it is.</remarks>
+    public ReadOnlyMemory<double> Kept(string key, Func<ReadOnlyMemory<double>> make) => _parameters.Count > 0 ? make() : whole.Kept(key, make);
 
     /// <inheritdoc/>
     public ReadOnlyMemory<double> Parameter(string theory, Parameter parameter)
@@ -84,21 +85,35 @@ internal sealed class ScenarioWorld(World whole, Scenario scenario) : IMeasures
     public ReadOnlyMemory<double> Uniform(string variable) => whole.Uniform(variable);
 
     /// <summary>Whether a measure, or a part of one that is pooled, is changed.</summary>
-    public bool Touches(MeasureCall call) => Parts(call).Any(p => _indicators.ContainsKey(p.Id));
+    public bool Touches(MeasureCall call) => Shares(call).Any(s => _indicators.ContainsKey(s.Id));
 
     /// <summary>Whether anything that a finding rests on is changed.</summary>
     /// <param name="theory">The finding's theory.</param>
     /// <param name="calls">Ids of its indicators as canonical calls, pools included.</param>
     public bool Concerns(string theory, IEnumerable<string> calls) =>
         _parameters.Keys.Any(p => p.StartsWith(theory + "/", StringComparison.Ordinal)) ||
-        calls.Any(c => _indicators.Keys.Any(i => c.Contains(i, StringComparison.Ordinal)));
+        calls.Any(c => _indicators.Keys.Any(i => Names(c, i)));
 
-    private static IReadOnlyList<MeasureCall> Parts(MeasureCall call) => call.Pooled.Count > 0 ? call.Pooled : [call];
+    /// <summary>Whether a canonical call is an indicator or pools it; <c>mistrust(A, B)</c> does not name <c>trust(A, B)</c>.</summary>
+    private static bool Names(string call, string indicator)
+    {
+        var at = call.IndexOf(indicator, StringComparison.Ordinal);
+        while (at > 0 && call[at - 1] is not ('(' or ' '))
+        {
+            at = call.IndexOf(indicator, at + 1, StringComparison.Ordinal);
+        }
 
-    private double[] Changed(ReadOnlySpan<double> levels, Intervention[] changes, double share)
+        return at >= 0;
+    }
+
+    /// <summary>A call and what it pools, each with the share of the call's level that it makes up.</summary>
+    private static IEnumerable<(string Id, double Share)> Shares(MeasureCall call) =>
+        call.Pooled.Select(p => (p.Id, 1.0 / call.Pooled.Count)).Append((call.Id, 1.0));
+
+    private double[] Changed(ReadOnlySpan<double> levels, (Intervention Change, double Share)[] changes)
     {
         var column = LentColumns.Copy(levels);
-        foreach (var change in changes)
+        foreach (var (change, share) in changes)
         {
             var (acts, size, width) = (Acts(change), Size(change), change.Range.To - change.Range.From);
             for (var draw = 0; draw < column.Length; draw++)

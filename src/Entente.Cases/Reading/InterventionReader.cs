@@ -38,7 +38,7 @@ internal sealed partial class InterventionReader(IndicatorReader indicators)
 
     private Intervention? Indicator(YamlMap map)
     {
-        var (text, because) = (map.Text("of"), map.Localised("because"));
+        var (text, because, surely) = (map.Text("of"), map.Localised("because"), Surely(map));
         var known = text is null ? null : indicators.Read(text, map.Find("of")!.At);
         var shifts = map.Find("by") is not null;
         if (shifts == map.Find("to") is not null)
@@ -54,8 +54,8 @@ internal sealed partial class InterventionReader(IndicatorReader indicators)
 
         var width = indicator.Range.To - indicator.Range.From;
         var range = shifts ? Range(map, "by", new ValueRange(-width, width)) : Range(map, "to", indicator.Range);
-        return range is { } of && Surely(map) is { } surely && because is not null
-            ? new Intervention(indicator.Canonical, shifts ? InterventionKind.Shift : InterventionKind.Set, of.Low, of.High, surely.Low, surely.High, because, map.At) { Range = indicator.Range }
+        return range is { } of && surely is { } sure && because is not null
+            ? new Intervention(indicator.Canonical, shifts ? InterventionKind.Shift : InterventionKind.Set, of.Low, of.High, sure.Low, sure.High, because, map.At) { Range = indicator.Range }
             : null;
     }
 

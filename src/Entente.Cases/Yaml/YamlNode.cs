@@ -2,7 +2,16 @@ namespace Entente.Cases.Yaml;
 
 /// <summary>A node of a YAML document with its place in the file.</summary>
 /// <param name="At">Where the node begins.</param>
-public abstract record YamlNode(Position At);
+public abstract record YamlNode(Position At)
+{
+    /// <summary>How many values the node holds, keys and itself included.</summary>
+    public int Size => this switch
+    {
+        YamlMapping mapping => 1 + mapping.Entries.Sum(e => 1 + e.Value.Size),
+        YamlSequence sequence => 1 + sequence.Items.Sum(i => i.Size),
+        _ => 1,
+    };
+}
 
 /// <summary>A scalar as written; typing is left to the reader of the key.</summary>
 /// <param name="At">Where.</param>

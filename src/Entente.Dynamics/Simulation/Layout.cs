@@ -8,8 +8,8 @@ internal sealed class Layout
     internal const int WidestPack = 8;
 
     // What the columns of a block should take: a part of the second-level cache, as most are read in one long pass.
-    private const int Budget = 96 * 1024;
-    private const int FewestLanes = 32, MostLanes = 256;
+    private const int Budget = 48 * 1024;
+    private const int FewestLanes = 64, MostLanes = 256;
 
     internal Layout(IModel model, int actors, IInputs inputs)
     {

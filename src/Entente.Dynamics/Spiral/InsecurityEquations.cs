@@ -14,6 +14,9 @@ internal readonly struct InsecurityEquations : IEquations
     private const int Offence = 8, Distinguishability = 9, GreedExpected = 10, ReadingError = 11, Disturbance = 12, Length = 13;
     private const int Arms = 0, Trust = 1, Threat = 2;
 
+    // States 0 and 1 are the log odds; the others stay as they are at the start: half the greed expected in a step, and what evidence weighs.
+    private const int Half = 2, Weight = 3;
+
     // Odds of 400 to 1 either way: nobody becomes certain, so that everybody can still learn.
     private const double Certain = 6;
 
@@ -29,6 +32,9 @@ internal readonly struct InsecurityEquations : IEquations
             draw.Write(Trust, i, trust);
         }
 
+        var greed = draw.Parameter(Length) * draw.Parameter(Offence) * draw.Parameter(GreedExpected);
+        draw[Half] = 0.5 * greed;
+        draw[Weight] = draw.Parameter(Distinguishability) * greed / (draw.Parameter(ReadingError) * draw.Parameter(ReadingError));
         WriteThreats(draw);
     }
 
@@ -67,12 +73,10 @@ internal readonly struct InsecurityEquations : IEquations
     private static void Learn<T>(in Pack<T> draw, int i, T arms, T change)
         where T : struct, ILanes<T>
     {
-        var (length, error) = (draw.Parameter(Length), draw.Parameter(ReadingError));
-        var expected = length * (draw.Parameter(Empathy, i) * draw.Read(Threat, 1 - i)
+        var expected = draw.Parameter(Length) * (draw.Parameter(Empathy, i) * draw.Read(Threat, 1 - i)
             - draw.Parameter(Fatigue, 1 - i) * arms + draw.Parameter(Need, 1 - i));
-        var (beyond, greed) = (change - expected, length * draw.Parameter(Offence) * draw.Parameter(GreedExpected));
-        var evidence = greed * (0.5 * greed - beyond) / (error * error); // ln N(beyond; 0, s²) − ln N(beyond; greed, s²)
-        draw[i] = Fn.Clip(draw[i] + draw.Parameter(Distinguishability) * evidence, -Certain, Certain);
+        var evidence = draw[Weight] * (draw[Half] - (change - expected)); // d [ln N(beyond; 0, s²) − ln N(beyond; greed, s²)]
+        draw[i] = Fn.Clip(draw[i] + evidence, -Certain, Certain);
         draw.Write(Trust, i, Fn.Logistic(draw[i]));
     }
 }

@@ -17,7 +17,7 @@ namespace Entente.Networks.Cascades;
 public static class Cascade
 {
     /// <summary>Words that one piece of work takes; any number gives the same result.</summary>
-    private const int Piece = 16;
+    private const int Piece = 64;
 
     /// <summary>Runs every draw to its end.</summary>
     /// <param name="network">The network.</param>

@@ -50,13 +50,7 @@ internal static class GameLeverageJson
         json.WriteBoolean("complete", transfer.Complete);
         json.Number("even", transfer.Even);
         json.Number("evenHeld", transfer.EvenHeld);
-        json.WriteStartArray("byPlayer");
-        foreach (var part in transfer.ByPlayer)
-        {
-            json.WriteNumberValue(part);
-        }
-
-        json.WriteEndArray();
+        json.Numbers("byPlayer", transfer.ByPlayer);
         Drawn(json, transfer.Drawn);
     }
 

@@ -57,6 +57,18 @@ internal static class JsonFields
         }
     }
 
+    /// <summary>A list of finite numbers.</summary>
+    public static void Numbers(this Utf8JsonWriter json, string name, IEnumerable<double> numbers)
+    {
+        json.WriteStartArray(name);
+        foreach (var number in numbers)
+        {
+            json.WriteNumberValue(number);
+        }
+
+        json.WriteEndArray();
+    }
+
     /// <summary><c>{median, p05, p95, unit}</c>.</summary>
     public static void Quantity(this Utf8JsonWriter json, string name, Quantity quantity)
     {

@@ -39,13 +39,7 @@ internal static class OptionsJson
     {
         json.Text("id", standing.Id);
         json.Localised("title", standing.Title);
-        json.WriteStartArray("ranks");
-        foreach (var share in standing.Ranks)
-        {
-            json.WriteNumberValue(share);
-        }
-
-        json.WriteEndArray();
+        json.Numbers("ranks", standing.Ranks);
         json.Number("gated", standing.Gated);
         json.Array("centralWeights", standing.CentralWeights, Share);
         json.Number("confidence", standing.Confidence);

@@ -35,7 +35,7 @@ internal static class ScenarioSection
         var scenario = result.Scenario;
         return new(
             new Cell([new Span(scenario.Title, Look.Strong), .. scenario.Recommendation is { } record ? (Span[])[" ", new Span(Localised.Same(record), Look.Muted)] : []]),
-            scenario.Cannot is { } cannot ? new Cell([ScenarioWords.Cannot.Fill(("why", cannot))]) : new Cell([.. scenario.Changes.Select(c => (Span[])[ScenarioWords.Change(c)]).Joined(Span.Break)]),
+            scenario.Cannot is { } cannot ? new Cell([ScenarioWords.Cannot.Fill(("why", cannot))]) : new Cell([.. scenario.Changes.Zip(result.Titles, (c, title) => (Span[])[ScenarioWords.Change(c, title)]).Joined(Span.Break)]),
             new Cell([Number(result.Effects.Count), .. result.Open > 0 ? (Span[])[Span.Break, new Span(ScenarioWords.Open.Fill(("n", Number(result.Open))), Look.Muted)] : []]),
             Number(result.Effects.Count(e => e.Overturns)),
             new Cell([.. result.Effects.Take(MostEffects).Where(e => Math.Abs(e.Points) >= 0.05).Select(e => Effect(source, e)).Joined(Span.Break)]));

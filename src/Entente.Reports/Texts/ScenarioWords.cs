@@ -28,12 +28,17 @@ public static class ScenarioWords
     internal static readonly Localised None = new("none", "無");
 
     /// <summary>What a change does, in a few words.</summary>
-    public static Localised Change(Intervention change)
+    /// <param name="change">The change.</param>
+    /// <param name="title">What it is about.</param>
+    public static Localised Change(Intervention change, Localised title)
     {
         ArgumentNullException.ThrowIfNull(change);
-        var size = change.Kind == InterventionKind.Shift ? $"{Signed(change.Low)}…{Signed(change.High)}" : $"= {Plain(change.Low)}…{Plain(change.High)}";
-        var text = $"{change.Target} {size}; {Numbers.Percent(change.SurelyLow)}–{Numbers.Percent(change.SurelyHigh)}";
-        return Localised.Same(text);
+        ArgumentNullException.ThrowIfNull(title);
+        var size = change.Kind == InterventionKind.Shift ? Span(change, Signed) : $"= {Span(change, Plain)}";
+        var surely = change.SurelyLow == 1 ? string.Empty : $"{Numbers.Percent(change.SurelyLow)}–{Numbers.Percent(change.SurelyHigh)}";
+        return surely.Length == 0
+            ? new($"{title.En} {size}", $"{title.ZhHant} {size}")
+            : new($"{title.En} {size} ({surely})", $"{title.ZhHant} {size}（{surely}）");
     }
 
     /// <summary>What happens to a finding, in a few words.</summary>
@@ -45,6 +50,8 @@ public static class ScenarioWords
             $"{language(effect.Finding.VerdictText)} {points}{(effect.Overturns ? $" → {language(effect.BecomesText)} {Numbers.Percent(effect.BecomesShare)}" : string.Empty)}";
         return new(In(l => l.En), In(l => l.ZhHant));
     }
+
+    private static string Span(Intervention change, Func<double, string> show) => change.Low == change.High ? show(change.Low) : $"{show(change.Low)}…{show(change.High)}";
 
     private static string Signed(double number) => number.ToString("+0.##;−0.##;0", CultureInfo.InvariantCulture);
 

@@ -53,7 +53,7 @@ public static class ConflictReader
 
     private static bool Fits(YamlMapping root, DiagnosticBag faults)
     {
-        var nodes = Nodes(root);
+        var nodes = root.Size;
         if (nodes > MostNodes)
         {
             faults.Error(root.At, "E0634", $"a conflict file has at most {MostNodes} values, this one has {nodes}", $"衝突檔至多 {MostNodes} 個值，此檔有 {nodes} 個");
@@ -61,13 +61,6 @@ public static class ConflictReader
 
         return nodes <= MostNodes;
     }
-
-    private static int Nodes(YamlNode node) => node switch
-    {
-        YamlMapping mapping => 1 + mapping.Entries.Sum(e => 1 + Nodes(e.Value)),
-        YamlSequence sequence => 1 + sequence.Items.Sum(Nodes),
-        _ => 1,
-    };
 
     private static string[] Sources(YamlMap map)
     {

@@ -51,7 +51,7 @@ public static class TheoryReader
 
     private static bool Fits(YamlMapping root, DiagnosticBag faults)
     {
-        var nodes = Nodes(root);
+        var nodes = root.Size;
         if (nodes > MostNodes)
         {
             faults.Error(root.At, "E0451", $"a theory has at most {MostNodes} values, this one has {nodes}; split it", $"理論檔至多 {MostNodes} 個值，此檔有 {nodes} 個；請拆分");
@@ -59,13 +59,6 @@ public static class TheoryReader
 
         return nodes <= MostNodes;
     }
-
-    private static int Nodes(YamlNode node) => node switch
-    {
-        YamlMapping mapping => 1 + mapping.Entries.Sum(e => 1 + Nodes(e.Value)),
-        YamlSequence sequence => 1 + sequence.Items.Sum(Nodes),
-        _ => 1,
-    };
 
     private static IForm? Form(YamlMap map)
     {

@@ -12,6 +12,7 @@ public sealed class CaseWorkTests
 {
     private static readonly Case Case = Shores.Files().Sound();
     private static readonly CaseWork Work = Of(Case);
+    private static readonly int[] Sizes = [400, 123];
 
     [Theory]
     [InlineData(400)]
@@ -40,7 +41,7 @@ public sealed class CaseWorkTests
     public void Medians_and_intervals_are_within_the_width_of_a_bin()
     {
         var findings = Trial.Findings(Case).ToDictionary(f => f.Id);
-        Assert.All(Answer(100).Findings, f =>
+        Assert.All(Answer(100).Findings.Where(f => !IsLead(f.Finding.Id)), f =>
         {
             var value = findings[f.Finding.Id].Value;
             foreach (var (exact, counted) in new[] { (value.Median, f.Median), (value.P05, f.P05), (value.P95, f.P95) })
@@ -52,7 +53,7 @@ public sealed class CaseWorkTests
 
     [Fact]
     public void Counts_of_verdicts_and_values_say_nothing_of_the_units_they_were_made_in() =>
-        Assert.Single(new[] { 400, 123 }.Select(size => Results(size, Counts)).Distinct());
+        Assert.Single(Sizes.Select(size => Results(size, Counts)).Distinct());
 
     [Fact]
     public void Every_draw_is_counted_once() =>
@@ -71,6 +72,9 @@ public sealed class CaseWorkTests
         Assert.Equal(double.PositiveInfinity, Count(1, 0).Lead(1));
     }
 
+    /// <summary>Who leads whom among options is settled over all draws of a unit: the lead is not a value of each draw alone.</summary>
+    private static bool IsLead(string finding) => finding.StartsWith("R3/crossing/", StringComparison.Ordinal);
+
     private static CaseWork Of(Case @case)
     {
         var faults = new DiagnosticBag();
@@ -84,7 +88,7 @@ public sealed class CaseWorkTests
     private static string Counts(Results results)
     {
         var table = results.Table;
-        return string.Join(' ', Enumerable.Range(0, table.Rows).Where(i => table.Integers(1)[i] <= CaseWork.OfMissing).Select(i => $"{table.Integers(0)[i]}/{table.Integers(1)[i]}/{table.Integers(2)[i]}={table.Integers(3)[i]}"));
+        return string.Join(' ', Enumerable.Range(0, table.Rows).Where(i => table.Integers(1)[i] <= CaseWork.OfMissing && !IsLead(Work.Sweep.Findings[(int)table.Integers(0)[i]].Id)).Select(i => $"{table.Integers(0)[i]}/{table.Integers(1)[i]}/{table.Integers(2)[i]}={table.Integers(3)[i]}"));
     }
 
     private static T Results<T>(int unitDraws, Func<Results, T> of)

@@ -16,11 +16,11 @@ public sealed class ModelWorkTests
     public void A_run_does_not_depend_on_the_unit_that_holds_it(Design design)
     {
         var sweep = Sweep(new("richardson") { Design = design, Draws = 500, Steps = 5 });
-        var whole = new ModelWork(sweep, 7).Run(new(0, 0, 0, (int)sweep.Runs), default);
+        var whole = new ModelWork(sweep, 7).Run(new(0, 0, 0, (int)sweep.Runs), Token);
         for (var (first, size) = (0L, 1); first < sweep.Runs; first += size, size = (size * 3 % 61) + 1)
         {
             var count = (int)Math.Min(size, sweep.Runs - first);
-            var part = new ModelWork(sweep, 7).Run(new(0, 0, first, count), default);
+            var part = new ModelWork(sweep, 7).Run(new(0, 0, first, count), Token);
             for (var c = 0; c < part.Specs.Count; c++)
             {
                 Assert.True(part.Doubles(c).SequenceEqual(whole.Doubles(c).Slice((int)first, count)));
@@ -32,7 +32,7 @@ public sealed class ModelWorkTests
     public void Samples_of_Saltellis_design_differ_in_chance_where_chance_alone_is_swapped()
     {
         var sweep = Sweep(new("richardson") { Design = Design.Saltelli, Draws = 300, Steps = 3, Vary = ["grievance"], Set = ["disturbance=0.5"] });
-        var (rows, table) = ((int)sweep.Runs / 5, new ModelWork(sweep, 1).Run(new(0, 0, 0, (int)sweep.Runs), default));
+        var (rows, table) = ((int)sweep.Runs / 5, new ModelWork(sweep, 1).Run(new(0, 0, 0, (int)sweep.Runs), Token));
         var grievance = table.Doubles(0);
         var arms = table.Doubles(table.Find("arms.1.final"));
         Assert.True(grievance[..rows].SequenceEqual(grievance[(4 * rows)..]));
@@ -78,10 +78,12 @@ public sealed class ModelWorkTests
     public void Courses_are_those_of_the_sweeps_runs()
     {
         var sweep = Sweep(new("richardson") { Draws = 200, Steps = 4 });
-        var course = ModelCourses.Of(sweep, 3, 2).Single(c => c.Name == "arms.2");
-        var final = new ModelWork(sweep, 3).Run(new(0, 0, 0, 200), default);
+        var course = ModelCourses.Of(sweep, 3, 2, null, Token).Single(c => c.Name == "arms.2");
+        var final = new ModelWork(sweep, 3).Run(new(0, 0, 0, 200), Token);
         Assert.Equal(Numerics.Interval.Of(final.Doubles(final.Find("arms.2.final"))), course.Steps[^1]);
     }
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     private static ModelSweep Sweep(ModelRequest request)
     {

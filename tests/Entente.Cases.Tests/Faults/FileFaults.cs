@@ -30,7 +30,7 @@ internal sealed class FileFaults : IFaultCorpus
         new("a folder 'date' for data", c => c.Write("date/figures.csv", "id\n"), "date:1:1 E0009"),
         new("a spreadsheet among the tables", c => c.Write("evidence/b.xlsx", "PK"), "evidence/b.xlsx:1:1 W0006"),
         new("a table of an undeclared register", c => c.Write("records/pledge.csv", "id\n"), "records/pledge.csv:1:1 E0007"),
-        new("a folder that nothing reads yet", c => c.Write("scenarios/x.yml", "id: x"), "scenarios:1:1 W0010"),
+        new("a spreadsheet among the scenarios", c => c.Write("scenarios/x.xlsx", "PK"), "scenarios/x.xlsx:1:1 W0010"),
         new("a spreadsheet among the games", c => c.Write("games/x.xlsx", "PK"), "games/x.xlsx:1:1 W0011"),
         new("a misspelt folder", c => c.Write("evidences/a.csv", "id\n"), "evidences:1:1 E0009"),
         new("a second reading of no claim", c => c.Write("second-reading/x.csv", "id,value,coder\nZ-9,1,two\n"), "second-reading/x.csv:2:1 E0230"),

@@ -49,6 +49,8 @@ internal static class FileFormats
 
         Theories(page, language);
         File(page, "games/ID.yml", Shipped.Game, language);
+        Section(page, "`scenarios/*.yml`", Shipped.Scenario, Shipped.Scenario.Root, language);
+        page.Append('\n').Append(new SchemaTable(Shipped.Scenario, language).Of(Shipped.Scenario.Resolve("#/$defs/scenario").AsObject()));
         File(page, "cases/classic/conflicts/ID.yml", Shipped.Conflict, language);
         Section(page, "`theories/systems.yml`", Shipped.Systems, Shipped.Systems.Root, language);
         return page.ToString();

@@ -13,6 +13,7 @@ internal static class Shipped
     public static readonly JsonSchema Tables = Load("tables.json");
     public static readonly JsonSchema Conflict = Load("conflict.json");
     public static readonly JsonSchema Game = Load("game.json");
+    public static readonly JsonSchema Scenario = Load("scenario.json");
 
     /// <summary>The schemas by file name.</summary>
     public static IReadOnlyDictionary<string, JsonSchema> All { get; } = new SortedDictionary<string, JsonSchema>(StringComparer.Ordinal)
@@ -21,6 +22,7 @@ internal static class Shipped
         ["codebook.json"] = Codebook,
         ["conflict.json"] = Conflict,
         ["game.json"] = Game,
+        ["scenario.json"] = Scenario,
         ["systems.json"] = Systems,
         ["tables.json"] = Tables,
         ["theory.json"] = Theory,
@@ -37,6 +39,7 @@ internal static class Shipped
         "systems.yml" => "systems.json",
         _ when shown.StartsWith("cases/classic/conflicts/", StringComparison.Ordinal) => "conflict.json",
         _ when Path.GetFileName(Path.GetDirectoryName(shown)) == "games" => "game.json",
+        _ when Path.GetFileName(Path.GetDirectoryName(shown)) == "scenarios" => "scenario.json",
         _ => "theory.json",
     };
 

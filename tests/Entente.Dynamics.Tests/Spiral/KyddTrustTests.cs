@@ -1,5 +1,3 @@
-using Entente.Dynamics.Tests.Kit;
-
 namespace Entente.Dynamics.Tests.Spiral;
 
 /// <summary>

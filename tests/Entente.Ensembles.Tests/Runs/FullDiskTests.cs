@@ -64,10 +64,10 @@ public sealed class FullDiskTests
 
         public void Flush(FileStream file) => Disk.Instance.Flush(file);
 
-        private void Take(int bytes)
+        private void Take(int value)
         {
-            left -= bytes;
-            if (left < 0) throw code == TooLarge ? new ArgumentOutOfRangeException("value") : new IOException("full", code);
+            left -= value;
+            if (left < 0) throw code == TooLarge ? new ArgumentOutOfRangeException(nameof(value)) : new IOException("full", code);
         }
 
         private sealed class Stream(string path, Limited disk) : FileStream(path, FileMode.Create, FileAccess.ReadWrite)

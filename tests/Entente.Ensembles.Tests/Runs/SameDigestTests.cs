@@ -8,6 +8,8 @@ namespace Entente.Ensembles.Tests.Runs;
 /// <summary>In whatever pieces and order a run is worked out, its folder has the same bytes in the end.</summary>
 public sealed class SameDigestTests
 {
+    private static readonly int[] Sizes = [3, 64, 5000];
+
     [Theory]
     [InlineData(Folding.Rows)]
     [InlineData(Folding.Counts)]
@@ -36,7 +38,7 @@ public sealed class SameDigestTests
     public void Results_say_nothing_of_how_the_draws_were_cut_into_units()
     {
         using var place = new Place();
-        var digests = new[] { 1, 7, 64, 5000 }.Select(size => place.Finish($"units-of-{size}", Toy.Manifest(draws: 300, unitDraws: size)));
+        var digests = Sizes.Select(size => place.Finish($"units-of-{size}", Toy.Manifest(draws: 300, unitDraws: size)));
         Assert.Single(digests.Distinct());
     }
 
@@ -44,7 +46,7 @@ public sealed class SameDigestTests
     public void Counts_say_nothing_of_how_the_draws_were_cut_into_units()
     {
         using var place = new Place();
-        var digests = new[] { 3, 64, 5000 }.Select(size => place.Finish($"units-of-{size}", Toy.Manifest(draws: 300, unitDraws: size, folding: Folding.Counts)));
+        var digests = Sizes.Select(size => place.Finish($"units-of-{size}", Toy.Manifest(draws: 300, unitDraws: size, folding: Folding.Counts)));
         Assert.Single(digests.Distinct());
     }
 
@@ -78,6 +80,6 @@ public sealed class SameDigestTests
     {
         var manifest = Toy.Manifest(draws, size, parts: ["a", "b"]);
         var covered = Enumerable.Range(0, manifest.Units).Select(manifest.Unit).SelectMany(u => Enumerable.Range(0, u.Count).Select(i => (u.Part, Draw: u.First + i)));
-        Assert.Equal(from part in new[] { 0, 1 } from draw in Enumerable.Range(0, (int)draws) select (part, (long)draw), covered);
+        Assert.Equal(from part in Enumerable.Range(0, 2) from draw in Enumerable.Range(0, (int)draws) select (part, (long)draw), covered);
     }
 }

@@ -22,6 +22,7 @@ internal static class SoundTheories
         ["pipeline"] = FittedTheory.Text,
         ["echo"] = AftermathTheory.Text,
         ["race"] = ModelTheory.Text,
+        ["advice"] = InterventionTheory.Text,
     };
 
     private const string Friendship = """

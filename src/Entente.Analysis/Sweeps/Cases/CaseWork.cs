@@ -4,7 +4,6 @@ using Entente.Analysis.Plans;
 using Entente.Cases;
 using Entente.Cases.Diagnostics;
 using Entente.Ensembles.Runs;
-using Entente.Numerics;
 using Entente.Theories.Files;
 using Entente.Theories.Forms;
 
@@ -13,7 +12,8 @@ namespace Entente.Analysis.Sweeps.Cases;
 /// <summary>
 /// Runs a sweep's units: all findings of a case in a range of draws, as counts of their verdicts and of the bins of their values. The
 /// evidence is read in draw i of any unit as a single run reads it in draw i. Theories that simulate or fit a model number chance within
-/// the unit: of them, another size of units gives other draws from the same distribution, and a fit over as many draws as a unit has.
+/// the unit: of them, another size of units gives other draws from the same distribution,
+/// and a fit over as many draws as a unit has. The lead among options is that of the unit's best two.
 /// </summary>
 public sealed class CaseWork : IWork
 {

@@ -1,4 +1,3 @@
-using Entente.Dynamics;
 using Entente.Ensembles;
 using Entente.Ensembles.Designs;
 using Entente.Numerics;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Entente.Dynamics;
 using Entente.Ensembles.Runs;
-using Entente.Numerics;
 
 namespace Entente.Analysis.Sweeps.Models;
 

@@ -138,7 +138,7 @@ public sealed class RequestReader
             return null;
         }
 
-        InputName[] names = [.. Found(parts[0], "--choose")];
+        var names = Found(parts[0], "--choose");
         foreach (var name in names)
         {
             Array.ForEach(values, v => Within(name, v!.Value));
@@ -233,7 +233,7 @@ public sealed class RequestReader
         return ModelPoints.RunsFor(sweep.Design, inputs, chance, _request.Draws);
     }
 
-    private IEnumerable<InputName> Found(string word, string option) => Of(_names.Inputs, word, option);
+    private InputName[] Found(string word, string option) => Of(_names.Inputs, word, option);
 
     /// <summary>Those of that name: <c>reaction</c> names that of every actor, <c>reaction.1</c> that of the first.</summary>
     private T[] Of<T>(IReadOnlyList<T> all, string word, string option)

@@ -57,7 +57,7 @@ internal sealed class SweepSensitivity(ModelSweep sweep, Results results, int th
     private ReadingSensitivity Given(int part, SweptReading reading)
     {
         var runs = (int)Math.Min(sweep.Runs, GivenRuns);
-        var (output, options) = (Column(reading.Name, part)[..runs].ToArray(), Bootstrap(reading.Name));
+        var (output, options) = (NormalScores.Of(Column(reading.Name, part)[..runs]), Bootstrap(reading.Name));
         var inputs = sweep.Inputs.Select(input =>
         {
             cancellation.ThrowIfCancellationRequested();

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Entente.Analysis.CaseGames;
 using Entente.Analysis.Coverage;
 using Entente.Cases;
+using Entente.Cli.Shell;
 
 namespace Entente.Cli.Commands.Check;
 
@@ -34,7 +35,7 @@ internal static class CheckJson
             Each(json, "games", games, game =>
             {
                 json.WriteString("path", game.Path);
-                Text(json, "title", game.Title);
+                JsonText.Write(json, "title", game.Title);
                 json.WriteNumber("players", game.Players);
                 json.WriteBoolean("tree", game.IsTree);
                 json.WriteBoolean("uncertain", game.IsUncertain);
@@ -74,11 +75,11 @@ internal static class CheckJson
         Each(json, "systems", coverage.Rows, row =>
         {
             json.WriteString("id", row.System.Id);
-            Text(json, "title", row.System.Title);
+            JsonText.Write(json, "title", row.System.Title);
             Counts(json, row.Counts, row.Total);
             Words(json, "fedBy", row.FedBy);
             json.WriteBoolean("thin", row.IsThin);
-            Text(json, "because", row.Reason?.Because);
+            JsonText.Write(json, "because", row.Reason?.Because);
         });
     }
 
@@ -116,20 +117,6 @@ internal static class CheckJson
 
         json.WriteEndArray();
         json.WriteNumber("total", total);
-    }
-
-    private static void Text(Utf8JsonWriter json, string name, Localised? text)
-    {
-        if (text is null)
-        {
-            json.WriteNull(name);
-            return;
-        }
-
-        json.WriteStartObject(name);
-        json.WriteString(Language.En.Tag(), text.En);
-        json.WriteString(Language.ZhHant.Tag(), text.ZhHant);
-        json.WriteEndObject();
     }
 
     private static void Words(Utf8JsonWriter json, string name, IEnumerable<string> words)

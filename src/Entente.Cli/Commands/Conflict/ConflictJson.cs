@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Entente.Cases;
+using Entente.Cli.Shell;
 using Entente.Games;
 using Entente.Theories.ConflictFiles;
 
@@ -77,21 +78,21 @@ internal static class ConflictJson
     {
         json.WriteString("schema", Schema);
         json.WriteString("conflict", file.Id);
-        Text(json, "title", file.Title);
+        JsonText.Write(json, "title", file.Title);
         Each(json, "decisionMakers", file.DecisionMakers, m =>
         {
             json.WriteString("id", m.Id);
-            Text(json, "title", m.Text);
+            JsonText.Write(json, "title", m.Text);
             Each(json, "options", m.Options, o =>
             {
                 json.WriteString("id", o.Id);
-                Text(json, "title", o.Text);
+                JsonText.Write(json, "title", o.Text);
             });
         });
         Each(json, "states", Enumerable.Range(0, file.States.Count), s =>
         {
             json.WriteString("id", file.States[s].Id);
-            Text(json, "title", file.States[s].Text);
+            JsonText.Write(json, "title", file.States[s].Text);
             if (file.Options is { } form)
             {
                 Words(json, "options", form.Options.Where((_, i) => (form.Combinations[s][0] >> i & 1) == 1).Select(o => o.Name));
@@ -142,20 +143,6 @@ internal static class ConflictJson
             json.WriteString("to", file.States[i.To].Id);
             Path(json, file, "sanction", i.Sanction);
         });
-        Text(json, "text", why.Text);
-    }
-
-    private static void Text(Utf8JsonWriter json, string name, Localised? text)
-    {
-        if (text is null)
-        {
-            json.WriteNull(name);
-            return;
-        }
-
-        json.WriteStartObject(name);
-        json.WriteString(Language.En.Tag(), text.En);
-        json.WriteString(Language.ZhHant.Tag(), text.ZhHant);
-        json.WriteEndObject();
+        JsonText.Write(json, "text", why.Text);
     }
 }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Entente.Analysis.Sweeps.Models;
-using Entente.Cli.Shell;
 
 namespace Entente.Cli.Commands.Sweep;
 

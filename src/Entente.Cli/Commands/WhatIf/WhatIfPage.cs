@@ -49,9 +49,9 @@ internal sealed class WhatIfPage(ScenarioResult result, Case @case, TheoryLibrar
     {
         into.WriteLine();
         into.WriteLine(Word("What it changes", "所作變動"));
-        foreach (var change in result.Scenario.Changes)
+        foreach (var (change, title) in result.Scenario.Changes.Zip(result.Titles))
         {
-            into.WriteLine($"  {ScenarioWords.Change(change).In(language)}");
+            into.WriteLine($"  {ScenarioWords.Change(change, title).In(language)}  [{change.Target}]");
             into.WriteLine($"    {change.Because.In(language)}");
         }
     }

@@ -46,6 +46,11 @@ internal static class WarColumns
     /// <summary>Adds 1 in each draw of a column of bits.</summary>
     public static void Add(ReadOnlySpan<ulong> bits, Span<double> into)
     {
+        if (!bits.ContainsAnyExcept(0UL))
+        {
+            return;
+        }
+
         var i = 0;
         for (; i <= into.Length - Vector512<double>.Count; i += Vector512<double>.Count)
         {

@@ -12,9 +12,9 @@ namespace Entente.Theories.Forms.Fitted;
 internal static class FittedSimulation
 {
     /// <summary>Simulations from the prior.</summary>
-    internal const int Simulations = 2048;
+    internal const int Simulations = 4096;
 
-    /// <summary>The share accepted: some two hundred and fifty, enough for a regression on half a dozen summaries.</summary>
+    /// <summary>The share accepted: some five hundred, enough for a regression on ten summaries.</summary>
     internal const double Accept = 0.12;
 
     private static readonly ConditionalWeakTable<double[], ReferenceTable> Tables = [];

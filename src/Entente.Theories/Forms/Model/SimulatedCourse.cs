@@ -1,5 +1,4 @@
 using Entente.Dynamics;
-using Entente.Numerics;
 using Entente.Theories.Forms.Model;
 
 namespace Entente.Theories.Forms;

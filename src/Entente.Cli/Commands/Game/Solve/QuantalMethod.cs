@@ -10,19 +10,13 @@ namespace Entente.Cli.Commands.Game.Solve;
 /// <summary>The path of logit quantal response equilibria, from blind chance to an equilibrium.</summary>
 internal sealed class QuantalMethod : ISolveMethod
 {
-    private const int Shown = 12;
-
     /// <inheritdoc/>
     public string Id => "quantal";
 
     /// <inheritdoc/>
     public Answer Solve(LoadedGame game, Watch watch)
     {
-        if (game.Scale == PayoffScale.Ordinal)
-        {
-            throw new RefusalException(new($"'{Id}' averages payoffs, and these are ranks; write 'scale: numbers' if they are utilities.", $"「{Id}」須取收益的平均，而此處收益為名次；若為效用，請寫「scale: numbers」。"));
-        }
-
+        Paths.RefuseRanks(game, Id);
         var path = LogitPath.Of(game.AtOnce, new() { Progress = watch }, watch.Token);
         return new Solution(game, Id, path.Method, path.Limit is { } limit ? [Limit(game.AtOnce, limit)] : [])
         {
@@ -57,10 +51,7 @@ internal sealed class QuantalMethod : ISolveMethod
         [
             "",
             language == Language.En ? "The sharper the players tell payoffs apart (precision), the more often they play what pays" : "玩家對收益之辨別愈敏銳（精確度），愈常選擇較有利者",
-            .. Some(path.Points).Select(point => $"  λ = {point.Precision.ToString("G4", CultureInfo.InvariantCulture),-8}  {string.Join(language == Language.En ? "; " : "；", point.Profile.Select(Mixture))}"),
+            .. Paths.Some(path.Points).Select(point => $"  λ = {point.Precision.ToString("G4", CultureInfo.InvariantCulture),-8}  {string.Join(language == Language.En ? "; " : "；", point.Profile.Select(Mixture))}"),
         ];
     }
-
-    private static IEnumerable<LogitPoint> Some(IReadOnlyList<LogitPoint> points) =>
-        Enumerable.Range(0, Math.Min(Shown, points.Count)).Select(k => points[(int)((long)k * (points.Count - 1) / Math.Max(1, Math.Min(Shown, points.Count) - 1))]);
 }

@@ -10,19 +10,13 @@ namespace Entente.Cli.Commands.Game.Solve;
 /// <summary>Replicator dynamics from nearly even shares, and of a symmetric game its evolutionarily stable strategies.</summary>
 internal sealed class ReplicatorMethod : ISolveMethod
 {
-    private const int Shown = 12;
-
     /// <inheritdoc/>
     public string Id => "replicator";
 
     /// <inheritdoc/>
     public Answer Solve(LoadedGame game, Watch watch)
     {
-        if (game.Scale == PayoffScale.Ordinal)
-        {
-            throw new RefusalException(new($"'{Id}' averages payoffs, and these are ranks; write 'scale: numbers' if they are utilities.", $"「{Id}」須取收益的平均，而此處收益為名次；若為效用，請寫「scale: numbers」。"));
-        }
-
+        Paths.RefuseRanks(game, Id);
         var path = ReplicatorPath.Of(game.AtOnce, token: watch.Token);
         var stable = Stable(game, watch);
         var json = new JsonObject
@@ -58,7 +52,7 @@ internal sealed class ReplicatorMethod : ISolveMethod
         string Word(string en, string zhHant) => language == Language.En ? en : zhHant;
         var names = new GameNames(game, language);
         List<string[]> rows = [[Word("time", "時間"), .. game.AtOnce.Players.SelectMany((player, number) => player.Strategies.Select((_, strategy) => names.Strategy(number, strategy)))]];
-        rows.AddRange(Some(path.Points).Select(point => (string[])[point.Time.ToString("G4", CultureInfo.InvariantCulture), .. point.Shares.SelectMany(own => own).Select(share => share.ToString("F4", CultureInfo.InvariantCulture))]));
+        rows.AddRange(Paths.Some(path.Points).Select(point => (string[])[point.Time.ToString("G4", CultureInfo.InvariantCulture), .. point.Shares.SelectMany(own => own).Select(share => share.ToString("F4", CultureInfo.InvariantCulture))]));
         var regret = path.MaxRegret.ToString("G3", CultureInfo.InvariantCulture);
         return
         [
@@ -78,7 +72,4 @@ internal sealed class ReplicatorMethod : ISolveMethod
             },
         ];
     }
-
-    private static IEnumerable<ReplicatorPoint> Some(IReadOnlyList<ReplicatorPoint> points) =>
-        Enumerable.Range(0, Math.Min(Shown, points.Count)).Select(k => points[(int)((long)k * (points.Count - 1) / Math.Max(1, Math.Min(Shown, points.Count) - 1))]);
 }

@@ -109,8 +109,8 @@ internal sealed class SensitivityPage(ModelSweep sweep, ModelAnswer answer, Lang
                 "μ*: mean size of the change when the input moves over its range; μ: with its sign; σ: how far that depends on the other inputs.",
                 "μ*：輸入移動整個範圍時變化的平均幅度；μ：帶正負號；σ：變化受其他輸入左右的程度。"),
             _ => Say(
-                $"δ: how far knowing the input changes the whole distribution (0 to 1, bias-corrected, 95 % interval); PAWN: median Kolmogorov–Smirnov distance. From the first {SensitivityRuns()} runs.",
-                $"δ：得知該輸入後整個分布的改變程度（0 至 1，已修正偏誤，95 % 區間）；PAWN：Kolmogorov–Smirnov 距離的中位數。以前 {SensitivityRuns()} 次運算計算。"),
+                $"δ: how far knowing the input changes the whole distribution (0 to 1, bias-corrected, 95 % interval); PAWN: median Kolmogorov–Smirnov distance. Both from the ranks of the first {SensitivityRuns()} runs: no scale and no outlier matters.",
+                $"δ：得知該輸入後整個分布的改變程度（0 至 1，已修正偏誤，95 % 區間）；PAWN：Kolmogorov–Smirnov 距離的中位數。均以前 {SensitivityRuns()} 次運算的順位計算，不受尺度與極端值影響。"),
         };
     }
 
