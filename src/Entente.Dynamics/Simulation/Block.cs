@@ -105,17 +105,30 @@ public sealed class Block
         var slot = 0;
         for (var n = 0; n < layout.Silent.Length; n++)
         {
-            var noise = layout.Model.Noises[n];
-            var drawn = noise.Once == (step == 0) && !layout.Silent[n];
-            for (var own = 0; own < layout.Noises[n].Count; own++, slot++)
-                if (drawn) Draw(noise.Kind, run.Streams.At(step, slot), Column(layout.Noises[n], own)[..Padded]);
+            var (noise, place) = (layout.Model.Noises[n], layout.Noises[n]);
+            if (noise.Once == (step == 0) && !layout.Silent[n]) Draw(noise.Kind, place, step, slot);
+            slot += place.Count;
         }
     }
 
-    private void Draw(NoiseKind kind, StreamId stream, Span<double> into)
+    private void Draw(NoiseKind kind, ColumnPlace place, int step, int slot)
     {
-        if (kind == NoiseKind.Normal) run.Source.Normal(stream, FirstDraw, into);
-        else run.Source.Uniform(stream, FirstDraw, into);
+        for (var own = 0; own < place.Count; own++)
+            run.Source.Uniform(run.Streams.At(step, slot + own), FirstDraw, Column(place, own)[..Padded]);
+        if (kind == NoiseKind.Normal) MakeNormal(place);
+    }
+
+    /// <summary>All columns of a noise at once where they are full, as quantiles are found the faster the more of them there are.</summary>
+    private void MakeNormal(ColumnPlace place)
+    {
+        if (Padded == layout.Lanes)
+        {
+            var all = Arena.Slice(place.First, place.Count * layout.Lanes);
+            Elementary.NormalQuantile(all, all);
+            return;
+        }
+
+        for (var own = 0; own < place.Count; own++) Elementary.NormalQuantile(Column(place, own)[..Padded], Column(place, own)[..Padded]);
     }
 
     private Span<double> Column(ColumnPlace place, int slot) => Arena.Slice(place.First + slot * layout.Lanes, layout.Lanes);

@@ -8,7 +8,7 @@ internal sealed class ScenarioFaults : IFaultCorpus
     public IEnumerable<Fault> Faults =>
     [
         new("scenario: an id given twice", c => c.Write("scenarios/a.yml", ScenarioTests.Calm).Write("scenarios/b.yml", "«" + ScenarioTests.Calm), "E0320"),
-        new("scenario: an id that is none", c => c.Write("scenarios/a.yml", "«very calm" + ScenarioTests.Calm[4..]), "E0127"),
+        new("scenario: an id that is none", c => c.Write("scenarios/a.yml", "«very calm" + ScenarioTests.Calm[4..]), "E0128"),
         Of("calm:", "«calm:", "  from: 1995\n", "  from: 1995\n  cannot: { en: No number., zh-Hant: 無從量化。 }\n", "E0321"),
         new("scenario: neither changes nor a reason", c => c.Write("scenarios/a.yml", "«" + ScenarioTests.Calm[..ScenarioTests.Calm.IndexOf("  changes", StringComparison.Ordinal)]), "E0321"),
         Of("  from: 1995\n", "  from: 1995\n  «to: 1994\n", "E0322"),

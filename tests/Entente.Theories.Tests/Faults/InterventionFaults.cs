@@ -8,8 +8,6 @@ internal sealed class InterventionFaults : IFaultCorpus
     public IEnumerable<Fault> Faults =>
     [
         new("advice", "addressee: addressee", "adressee: addressee", "1:1 E0111", "12:1 E0110"),
-        new("advice", "changed >= much", "«chnged >= much", "E0465"),
-        new("advice", "changed >= much", "changed >= «mush", "E0465"),
         new("advice", "unit: { en: share of verdicts, zh-Hant: 研判比例 }", "unit: «{ en: share of verdicts }", "E0121"),
         new("advice", "register: recommendations", "register: «[recommendations]", "E0114"),
     ];

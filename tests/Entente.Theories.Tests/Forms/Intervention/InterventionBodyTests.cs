@@ -22,7 +22,7 @@ public sealed class InterventionBodyTests
 
     [Fact]
     public void It_has_no_judgement_of_its_own_before_those_of_the_others_are_known() =>
-        Assert.Empty(Body.Judge(Advice, new("RC-1", ["A"], true, []), new Years(2000, 2000), new StatedMeasures()));
+        Assert.Empty(Body.Judge(Advice, new("RC-1", ["A"], true, []), new Years(2000, 2000), new StatedMeasures(Worlds.Of("A", "B"), 1)));
 
     [Theory]
     [InlineData("changed: 0.5, touched: 3, represented: 1", "changed: 0.41, touched: 1, represented: 1", "much-changes")]
