@@ -25,12 +25,11 @@ internal sealed class PlainInfluence(int actors, int steps, double[,] weights, d
         return final;
     }
 
-    /// <summary>The uniforms come in columns from the library, fast; all else is plain.</summary>
     private void Draw(double[][] noise, long first, int count)
     {
         for (var step = 0; step < steps; step++)
             for (var i = 0; i < actors; i++)
-                source.Uniform(stream.Child(0).Child(step + 1).Child(i), first, noise[step * actors + i].AsSpan(0, count));
+                ScalarUniforms.Fill(source, stream.Child(0).Child(step + 1).Child(i), first, noise[step * actors + i].AsSpan(0, count));
     }
 
     private double[] Single(double[][] noise, int d)

@@ -3,7 +3,7 @@ using Entente.Numerics;
 
 namespace Entente.Bench.Dynamics;
 
-/// <summary>The insecurity spiral draw by draw, as one would write it; inputs and uniforms come in columns from the library, fast.</summary>
+/// <summary>The insecurity spiral draw by draw, as one would write it; only its inputs come in columns from the library.</summary>
 internal sealed class PlainSpiral(IModel model, IInputs inputs, int steps, DrawSource source)
 {
     private const int Piece = 128;
@@ -35,7 +35,7 @@ internal sealed class PlainSpiral(IModel model, IInputs inputs, int steps, DrawS
                 inputs.Fill(p, i, first, given[2 * p + i].AsSpan(0, count));
         var stream = StreamId.Of(model.Id).Child(0);
         for (var step = 0; step < steps; step++)
-            for (var i = 0; i < 2; i++) source.Uniform(stream.Child(step + 1).Child(i), first, noise[2 * step + i].AsSpan(0, count));
+            for (var i = 0; i < 2; i++) ScalarUniforms.Fill(source, stream.Child(step + 1).Child(i), first, noise[2 * step + i].AsSpan(0, count));
     }
 
     private double Single(double[][] given, double[][] noise, int d)

@@ -111,7 +111,7 @@ public sealed class ScenarioTests
     [Fact]
     public void Parameters_of_a_register_count_too()
     {
-        var effects = Run(Of(Parameter("pledge-book/strong-from", 0.99, 0.99))).Effects;
+        var effects = Run(Of(Parameter("pledge-book/strong-from", 0.6, 0.6))).Effects;
         Assert.NotEmpty(effects);
         Assert.All(effects, e => Assert.Equal("pledge-book", e.Finding.Theory));
     }

@@ -82,8 +82,10 @@ internal sealed class FittedCheck(YamlMap map, FittedBody body)
         low < parameter.Low || high > parameter.High,
         at,
         "E0488",
-        string.Create(CultureInfo.InvariantCulture, $"'{parameter.Id}' of the model '{body.Model.Id}' runs from {parameter.Low} to {parameter.High}; {low} to {high} leaves that range"),
-        string.Create(CultureInfo.InvariantCulture, $"模型「{body.Model.Id}」之「{parameter.Id}」介於 {parameter.Low} 至 {parameter.High}；{low} 至 {high} 逾此範圍"));
+        $"'{parameter.Id}' of the model '{body.Model.Id}' runs from {Plain(parameter.Low)} to {Plain(parameter.High)}; {Plain(low)} to {Plain(high)} leaves that range",
+        $"模型「{body.Model.Id}」之「{parameter.Id}」介於 {Plain(parameter.Low)} 至 {Plain(parameter.High)}；{Plain(low)} 至 {Plain(high)} 逾此範圍");
+
+    private static string Plain(double number) => number.ToString(CultureInfo.InvariantCulture);
 
     private void When(bool wrong, Position at, string code, string en, string zhHant)
     {
