@@ -8,7 +8,6 @@ using Entente.Numerics;
 using Entente.Theories.Files;
 using Entente.Theories.Forms;
 using Entente.Theories.Forms.Intervention;
-using Entente.Theories.Measures;
 using Entente.Theories.Verdicts;
 
 namespace Entente.Analysis.Evaluation;

@@ -1,5 +1,4 @@
 using Entente.Analysis.Evaluation;
-using Entente.Analysis.Findings;
 using Entente.Analysis.Plans;
 using Entente.Cases;
 using Entente.Cases.Diagnostics;

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Entente.Analysis.Scenarios;
-using Entente.Reports.Text;
 
 namespace Entente.Reports.Json;
 

@@ -65,7 +65,8 @@ internal static class AnswerCells
     private static Localised Overturning(Finding lead, Influence carrying, double probability)
     {
         var left = Math.Clamp(probability + (carrying.Points!.Value / 100), 0, 1);
-        var words = lead.Flips?.Removal.Sets.Any(s => s.Items is [var only] && only == carrying.Id) == true ? BriefWords.Overturns : BriefWords.Robust;
-        return words.Fill(("left", Localised.Same(Numbers.Percent(left))));
+        var alone = lead.Flips?.Removal.Sets.Where(s => s.Items.Count == 1).Select(s => s.Items[0]).ToArray() ?? [];
+        var words = alone.Contains(carrying.Id) ? BriefWords.Overturns : alone.Length > 0 ? BriefWords.OverturnsElsewhere : BriefWords.Robust;
+        return words.Fill(("left", Localised.Same(Numbers.Percent(left))), ("item", Localised.Same(alone.FirstOrDefault() ?? string.Empty)));
     }
 }

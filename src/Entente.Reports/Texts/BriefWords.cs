@@ -23,6 +23,7 @@ internal static class BriefWords
     public static readonly Localised NoItem = new("no single item", "無單一證據");
     public static readonly Localised Robust = new("no single item: still {left} without it", "無單一證據足以推翻：剔除後仍有 {left}");
     public static readonly Localised Overturns = new("its absence: {left} without it", "剔除該項即可推翻：餘 {left}");
+    public static readonly Localised OverturnsElsewhere = new("absence of {item}", "剔除 {item} 即可推翻");
     public static readonly Localised Next = new("next", "次為");
     public static readonly Localised MoreLines = new("further verdicts: {n}", "另有 {n} 種研判");
 

@@ -52,6 +52,17 @@ public sealed class ExplainTests(Baseline baseline)
         Assert.Contains($"({100 * probability.GetDouble():F0}%)", Explain(finding.GetProperty("id").GetString()!, "en").Out, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("en", "This rests on", "Read the opposite way,|No opposite reading of")]
+    [InlineData("zh-Hant", "此研判所繫", "相反解讀")]
+    public void It_says_what_the_verdict_rests_on_by_absence_and_by_opposite_reading(string language, string heading, string opposite)
+    {
+        var page = Explain(Findings.Of("R18", baseline.Findings).GetProperty("id").GetString()!, language).Exits(0).Out;
+        var at = page.IndexOf(heading, StringComparison.Ordinal);
+        Assert.True(at >= 0, page);
+        Assert.Contains(opposite.Split('|'), o => page[at..].Contains(o, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_misspelt_finding_gets_a_suggestion()
     {

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Entente.Tests.Kit;
 
 namespace Entente.Conformance.Tests.Schemas;
 

@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using Entente.Analysis.Findings;
+using Entente.Analysis.Flips;
 using Entente.Cases;
 using Entente.Reports.Tests.World;
 
@@ -46,13 +47,15 @@ public sealed class FindingTablesTests
     }
 
     [Theory]
-    [InlineData(-12.3, "no single item: still 72% without it")]
-    [InlineData(-40, "perhaps its absence: 44% without it")]
-    [InlineData(-70, "its absence: 14% without it")]
-    [InlineData(12, "next: no alliance 16%")]
-    public void An_item_overturns_a_verdict_only_where_what_is_left_may_fall_to_the_runner_up(double points, string said)
+    [InlineData(-12.3, null, "no single item: still 72% without it")]
+    [InlineData(-40, null, "no single item: still 44% without it")]
+    [InlineData(-40, "e-1", "its absence: 44% without it")]
+    [InlineData(-40, "e-2", "absence of e-2; next:")]
+    [InlineData(12, null, "next: no alliance 16%")]
+    public void An_item_overturns_a_verdict_only_where_another_is_then_the_likeliest(double points, string? overturns, string said)
     {
-        var run = InventedRun.Of([InventedRun.Make().Findings[0] with { Evidence = [new Influence("e-1", points)] }]);
+        FlipSet[] sets = overturns is null ? [] : [new([overturns], "no", 0.56)];
+        var run = InventedRun.Of([InventedRun.Make().Findings[0] with { Evidence = [new Influence("e-1", points)], Flips = new(new FlipSearchResult(sets, 1, null, 1, 1), null) }]);
         var row = Page.Read(run).QuerySelector("[id='table.brief-en'] tbody tr:not(.group)")!;
         Assert.StartsWith(said, row.Children[3].TextContent, StringComparison.Ordinal);
         Assert.Equal(points > 0, row.Children[2].TextContent == "no single item");

@@ -33,6 +33,7 @@ public sealed class ScenarioReportTests
         var rows = own.QuerySelectorAll("tbody tr").Select(r => r.TextContent).ToArray();
         Assert.Equal(2, rows.Length);
         Assert.Contains("A thaw <in spring>", rows[0], StringComparison.Ordinal);
+        Assert.Contains("fear −0.25…−0.05 (50%–90%)", rows[0], StringComparison.Ordinal);
         Assert.Contains("Idle talk", rows[1], StringComparison.Ordinal);
         Assert.Contains("Amity has no number.", advised.TextContent, StringComparison.Ordinal);
         Assert.Contains("c-1", advised.TextContent, StringComparison.Ordinal);
@@ -44,7 +45,7 @@ public sealed class ScenarioReportTests
         var page = Encoding.UTF8.GetString(Files["report.html"]);
         Assert.Contains("−54.0 → ", page, StringComparison.Ordinal);
         Assert.Contains("70%", page, StringComparison.Ordinal);
-        Assert.DoesNotContain("−0.0", page, StringComparison.Ordinal);
+        Assert.DoesNotMatch(@"−0\.0(?!\d)", page);
     }
 
     [Fact]
@@ -93,8 +94,11 @@ public sealed class ScenarioReportTests
     [Fact]
     public void A_change_is_told_with_its_sign_its_size_and_how_sure_it_is()
     {
-        Assert.Equal("threat-perceived(ALA, BOR) −0.25…−0.05; 50%–90%", ScenarioWords.Change(InventedScenarios.Shift).En);
-        Assert.Equal("trade(ALA, SYL) = 2…3.5; 100%–100%", ScenarioWords.Change(new("trade(ALA, SYL)", InterventionKind.Set, 2, 3.5, 1, 1, InventedScenarios.Shift.Because, default)).ZhHant);
+        var fear = new Localised("fear", "畏懼");
+        Assert.Equal("fear −0.25…−0.05 (50%–90%)", ScenarioWords.Change(InventedScenarios.Shift, fear).En);
+        Assert.Equal("畏懼 −0.25…−0.05（50%–90%）", ScenarioWords.Change(InventedScenarios.Shift, fear).ZhHant);
+        Assert.Equal("畏懼 = 2…3.5", ScenarioWords.Change(new("trade(ALA, SYL)", InterventionKind.Set, 2, 3.5, 1, 1, fear, default), fear).ZhHant);
+        Assert.Equal("fear = 2", ScenarioWords.Change(new("trade(ALA, SYL)", InterventionKind.Set, 2, 2, 1, 1, fear, default), fear).En);
     }
 
     private static Dictionary<string, byte[]> Render(Analysis.Runs.RunResult run, Language language = Language.En) =>

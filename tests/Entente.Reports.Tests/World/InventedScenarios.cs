@@ -26,7 +26,8 @@ internal static class InventedScenarios
             Scenario("thaw", "A thaw <in spring>", "解凍") with { Changes = [Shift, new("bond-test/line", InterventionKind.Parameter, 0.5, 0.5, 1, 1, Both("A strict line.", "從嚴。"), default)] },
             [new ScenarioEffect(tested, 0.3, -54, 0.6, "no", 0.7), new ScenarioEffect(placed, 0.99, -0.01, 0.01, placed.Verdict, 0.99)],
             9,
-            2);
+            2)
+        { Titles = [Both("fear", "畏懼"), Both("the line", "界線")] };
     }
 
     /// <summary>The finding with what it rests on.</summary>
@@ -35,7 +36,7 @@ internal static class InventedScenarios
 
     private static ScenarioResult Cannot() => new(Scenario("amity", "Amity", "親睦") with { Recommendation = "c-1", Cannot = Both("Amity has no number.", "親睦無從量化。") }, [], 9, 0);
 
-    private static ScenarioResult Idle() => new(Scenario("idle", "Idle talk", "空談") with { Changes = [Shift with { Target = "threat-perceived(BOR, SYL)", Kind = InterventionKind.Set, Low = 0.2, High = 0.4 }] }, [], 9, 0);
+    private static ScenarioResult Idle() => new(Scenario("idle", "Idle talk", "空談") with { Changes = [Shift with { Target = "threat-perceived(BOR, SYL)", Kind = InterventionKind.Set, Low = 0.2, High = 0.4 }] }, [], 9, 0) { Titles = [Both("their fear", "其畏懼")] };
 
     private static Scenario Scenario(string id, string en, string zhHant) =>
         new(id, Both(en, zhHant), Both("It is proposed.", "有此建議。"), "G1", "p. 7", new Years(1954, 9999), [], default);

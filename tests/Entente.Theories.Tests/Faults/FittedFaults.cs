@@ -7,8 +7,8 @@ internal sealed class FittedFaults : IFaultCorpus
 {
     public IEnumerable<Fault> Faults =>
     [
-        new("pipeline", "model: partnership", "model: «partnerships", "E0481"),
-        new("pipeline", "until: 1990", "until: «1983", "E0482"),
+        new("pipeline", "model: partnership", "model: «partnerships", "E0492"),
+        new("pipeline", "until: 1990", "until: «1983", "E0493"),
         new("pipeline", "output: approved", "output: «aproved", "E0483"),
         new("pipeline", "held: { wear: 0", "held: { «waer: 0", "E0484"),
         new("pipeline", "with: { lapse: 0 }", "with: { «laps: 0 }", "E0484"),

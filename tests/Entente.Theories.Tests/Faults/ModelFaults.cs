@@ -7,7 +7,7 @@ internal sealed class ModelFaults : IFaultCorpus
 {
     public IEnumerable<Fault> Faults =>
     [
-        new("race", "model: richardson", "model: «richardsen", "E0481"),
+        new("race", "model: richardson", "model: «richardsen", "E0492"),
         new("race", "actors: [A, B]", "«actors: [A, shore]", "E0495"),
         new("race", "actors: [A, B]", "«actors: [A, A]", "E0495"),
         new("race", "actors: [A, B]", "«actors: [A]", "E0495"),

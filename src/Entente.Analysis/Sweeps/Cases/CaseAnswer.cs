@@ -1,6 +1,4 @@
-using Entente.Analysis.Evaluation;
 using Entente.Ensembles.Runs;
-using Entente.Theories.Verdicts;
 
 namespace Entente.Analysis.Sweeps.Cases;
 
@@ -42,33 +40,35 @@ public sealed record FindingCount(SweptFinding Finding, IReadOnlyList<VerdictSha
     }
 }
 
+/// <summary>What a scenario does to a verdict, in the same draws.</summary>
+/// <param name="Scenario">Id of the scenario.</param>
+/// <param name="Finding">The finding as the case is.</param>
+/// <param name="Share">The share of its verdict if the scenario came true.</param>
+/// <param name="Verdict">The likeliest verdict then.</param>
+public sealed record ScenarioShift(string Scenario, FindingCount Finding, double Share, SweptVerdict Verdict)
+{
+    /// <summary>Change of the verdict's share, in percentage points.</summary>
+    public double Points => 100 * (Share - Finding.Shares[0].Share);
+}
+
 /// <summary>What a sweep of a case shows.</summary>
 /// <param name="Draws">Draws.</param>
 /// <param name="Findings">In the order of the sweep.</param>
-public sealed record CaseAnswer(long Draws, IReadOnlyList<FindingCount> Findings)
+/// <param name="Shifts">What scenarios do to findings that give a verdict, the largest change first; those unmoved are left out.</param>
+public sealed record CaseAnswer(long Draws, IReadOnlyList<FindingCount> Findings, IReadOnlyList<ScenarioShift> Shifts)
 {
     /// <summary>Makes it of the results: a pure function of them.</summary>
     public static CaseAnswer Of(Results results)
     {
         ArgumentNullException.ThrowIfNull(results);
-        var (sweep, table) = (CaseSweep.Read(results.Manifest.Work), results.Table);
-        var rows = Enumerable.Range(0, table.Rows).Select(i => (Finding: (int)table.Integers(0)[i], Kind: table.Integers(1)[i], Which: table.Integers(2)[i], Draws: table.Integers(3)[i])).ToLookup(r => (r.Finding, r.Kind), r => (r.Which, r.Draws));
-        var draws = results.Manifest.Draws;
-        long Sum(int finding, long kind) => rows[(finding, kind)].Sum(r => r.Draws);
-        return new(draws, [.. sweep.Findings.Select((finding, at) =>
-            Counted(finding, draws, [.. rows[(at, CaseWork.OfVerdict)]], [.. rows[(at, CaseWork.OfBin)]], Sum(at, CaseWork.OfMissing)) with
-            {
-                Dominated = FindingTally.PriorShare(Sum(at, CaseWork.OfPrior), draws) > FindingBuilder.PriorDominates,
-                Describes = Sum(at, CaseWork.OfDescription) > 0,
-            })]);
-    }
-
-    private static FindingCount Counted(SweptFinding finding, long draws, (long Which, long Draws)[] verdicts, (long Bin, long Draws)[] bins, long missing)
-    {
-        var counts = verdicts.Where(v => v.Which != Tally.Undecided).ToDictionary(v => v.Which, v => v.Draws);
-        VerdictShare[] shares = [.. finding.Verdicts.Select((v, i) => new VerdictShare(v, (double)counts.GetValueOrDefault(i) / draws)).OrderByDescending(s => s.Share)];
-        double Quantile(double p) => ValueBins.Quantile(bins, p);
-        var most = shares.Length > 0 ? shares[0].Share : double.NaN;
-        return new(finding, shares, Math.Sqrt(most * (1 - most) / draws), Quantile(0.5), Quantile(0.05), Quantile(0.95), missing);
+        var parts = results.Manifest.Parts;
+        var counted = CountedPart.All(results);
+        var asCoded = counted[0];
+        var shifts = from part in Enumerable.Range(1, parts.Count - 1)
+                     from at in Enumerable.Range(0, asCoded.Length)
+                     let then = counted[part][at]
+                     where asCoded[at].Judged && then.Shares.Any(s => s.Share > 0)
+                     select new ScenarioShift(parts[part], asCoded[at], then.Shares.First(s => s.Verdict.Id == asCoded[at].Shares[0].Verdict.Id).Share, then.Shares[0].Verdict);
+        return new(results.Manifest.Draws, asCoded, [.. shifts.Where(s => s.Points != 0).OrderByDescending(s => Math.Abs(s.Points))]);
     }
 }

@@ -21,11 +21,13 @@ internal sealed class FindingTally
         return tally;
     }
 
-    /// <summary>The table of a unit: findings by their places; one that a unit does not judge has no rows.</summary>
-    public static ColumnTable Table(FindingTally?[] findings)
+    /// <summary>The table of a unit of a part: findings by their places; one that a unit does not judge has no rows.</summary>
+    public static ColumnTable Table(int part, FindingTally?[] findings)
     {
         var rows = findings.SelectMany((tally, at) => (tally?._rows ?? []).Select(r => (Finding: (long)at, r.Kind, r.Which, r.Draws))).ToArray();
-        return new(CaseWork.Columns, [rows.Select(r => r.Finding).ToArray(), rows.Select(r => r.Kind).ToArray(), rows.Select(r => r.Which).ToArray(), rows.Select(r => r.Draws).ToArray()]);
+        var parts = new long[rows.Length];
+        Array.Fill(parts, part);
+        return new(CaseWork.Columns, [parts, rows.Select(r => r.Finding).ToArray(), rows.Select(r => r.Kind).ToArray(), rows.Select(r => r.Which).ToArray(), rows.Select(r => r.Draws).ToArray()]);
     }
 
     /// <summary>The prior's mean share over all draws, from the millionths counted.</summary>

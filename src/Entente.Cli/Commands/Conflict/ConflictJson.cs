@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Entente.Cases;
 using Entente.Cli.Shell;
 using Entente.Games;
 using Entente.Theories.ConflictFiles;

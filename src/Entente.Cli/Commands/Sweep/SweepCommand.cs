@@ -21,6 +21,7 @@ internal sealed class SweepCommand : ICommand
     private readonly Option<string?> _interest = new("--interest") { Description = "Runs of interest, in quotes: 'READING>=NUMBER' or 'READING<=NUMBER'; their boxes and tipping points are sought (所關注的結果；據此尋找情境區與轉折點)", HelpName = "CONDITION" };
     private readonly Option<string?> _choose = new("--choose") { Description = "Try several values of an input on the same runs: NAME=V1,V2,… (以相同的抽樣比較一項輸入的數個值)", HelpName = "NAME=V1,V2" };
     private readonly Option<string?> _goal = new("--goal") { Description = "What is wanted of a choice, for regret: most:READING or least:READING (所求目標，用以計算遺憾值)", HelpName = "GOAL" };
+    private readonly Option<string[]> _scenarios = new("--scenario") { Description = "Of a case: judge these scenarios too, in the same draws; all for every one (一併研判案例的情境；all 表示全部)", HelpName = "ID", AllowMultipleArgumentsPerToken = true };
     private readonly Option<Share?> _shard = new("--shard") { Description = "Work out one share only, k/n; entente merge puts them together (只算第 k 份，共 n 份)", HelpName = "k/n", CustomParser = ReadShare };
     private readonly Option<int?> _unit = new("--unit-draws") { Description = "Draws of a unit of work, after which results are on disk (每單元的抽樣數，完成即寫入磁碟)", HelpName = "N" };
 
@@ -36,7 +37,7 @@ internal sealed class SweepCommand : ICommand
                 result.AddError("--unit-draws takes a whole number from 1 (--unit-draws 應為 1 以上的整數)");
             }
         });
-        foreach (var option in _model.All.Concat([_draws, _design, _read, _interest, _choose, _goal, _shard, _unit, options.Out, options.Seed, options.AsOf, options.Threads, options.Lang, options.Json, options.Quiet]))
+        foreach (var option in _model.All.Concat([_draws, _design, _read, _interest, _choose, _goal, _scenarios, _shard, _unit, options.Out, options.Seed, options.AsOf, options.Threads, options.Lang, options.Json, options.Quiet]))
         {
             command.Add(option);
         }
@@ -57,7 +58,7 @@ internal sealed class SweepCommand : ICommand
             return ExitCodes.WrongUsage;
         }
 
-        if (CaseKind.Read(folder, parsed.GetValue(options.AsOf), parsed.GetValue(options.Seed), screen, asked.Language) is not { } work)
+        if (CaseKind.Read(folder, parsed.GetValue(options.AsOf), parsed.GetValue(options.Seed), parsed.GetValue(_scenarios) ?? [], screen, asked.Language) is not { } work)
         {
             return ExitCodes.InputErrors;
         }

@@ -24,7 +24,7 @@ internal sealed class FittedCheck(YamlMap map, FittedBody body)
         foreach (var (inner, asked, with) in asks)
         {
             Output(inner, asked.Output);
-            When(asked.Year < body.From - 1 || asked.Year > body.Through, inner.Find("year")!.At, "E0485", $"the model is played from {body.From - 1} (its start) to {body.Through}; {asked.Year} lies outside", $"模型自 {body.From - 1} 年（起始）演算至 {body.Through} 年；{asked.Year} 年不在其內");
+            Refuse(asked.Year < body.From - 1 || asked.Year > body.Through, inner.Find("year")!.At, "E0485", $"the model is played from {body.From - 1} (its start) to {body.Through}; {asked.Year} lies outside", $"模型自 {body.From - 1} 年（起始）演算至 {body.Through} 年；{asked.Year} 年不在其內");
             Numbers(with);
         }
 
@@ -33,10 +33,10 @@ internal sealed class FittedCheck(YamlMap map, FittedBody body)
         return _sound;
     }
 
-    private void Years() => When(
+    private void Years() => Refuse(
         body.Until < body.From + 4 || body.Through < body.Until || body.Through > body.From + 200,
         map.Find("until")!.At,
-        "E0482",
+        "E0493",
         $"the years run {body.From}, {body.Until}, {body.Through}; from 'from' to 'until' there must be at least five, 'through' must not come before 'until', and all together be at most 200",
         $"年份為 {body.From}、{body.Until}、{body.Through}；「from」至「until」至少五年，「through」不可早於「until」，合計至多 200 年");
 
@@ -44,7 +44,7 @@ internal sealed class FittedCheck(YamlMap map, FittedBody body)
     {
         var outputs = body.Model.Outputs.Where(o => o.Per == Per.Model).Select(o => o.Id).ToArray();
         var hint = Hint.For(id, outputs);
-        When(!outputs.Contains(id), inner.Find("output")!.At, "E0483", $"the model '{body.Model.Id}' has no output '{SafeText.Show(id)}' of the whole{hint.En}", $"模型「{body.Model.Id}」無整體產出「{SafeText.Show(id)}」{hint.ZhHant}");
+        Refuse(!outputs.Contains(id), inner.Find("output")!.At, "E0483", $"the model '{body.Model.Id}' has no output '{SafeText.Show(id)}' of the whole{hint.En}", $"模型「{body.Model.Id}」無整體產出「{SafeText.Show(id)}」{hint.ZhHant}");
     }
 
     private void Numbers(IEnumerable<(YamlScalar Key, double Value)> numbers)
@@ -61,11 +61,11 @@ internal sealed class FittedCheck(YamlMap map, FittedBody body)
     private void Learnt()
     {
         var learnt = body.Learnt.ToArray();
-        When(learnt.Length == 0, map.Find("model")!.At, "E0486", $"no parameter of this theory bears the name of one of the model '{body.Model.Id}': there is nothing to fit", $"本理論之參數皆非模型「{body.Model.Id}」之參數：無可擬合者");
+        Refuse(learnt.Length == 0, map.Find("model")!.At, "E0486", $"no parameter of this theory bears the name of one of the model '{body.Model.Id}': there is nothing to fit", $"本理論之參數皆非模型「{body.Model.Id}」之參數：無可擬合者");
         foreach (var parameter in learnt)
         {
             var own = body.Model.Parameters.First(p => p.Id == parameter.Id);
-            When(own.Per != Per.Model || parameter.From >= parameter.To, map.Find("model")!.At, "E0487", $"'{parameter.Id}' cannot be fitted: it must be a parameter of the whole model, with a range", $"「{parameter.Id}」無法擬合：須為模型整體之參數，並具有範圍");
+            Refuse(own.Per != Per.Model || parameter.From >= parameter.To, map.Find("model")!.At, "E0487", $"'{parameter.Id}' cannot be fitted: it must be a parameter of the whole model, with a range", $"「{parameter.Id}」無法擬合：須為模型整體之參數，並具有範圍");
             Within(own, map.Find("model")!.At, parameter.From, parameter.To);
         }
     }
@@ -74,11 +74,11 @@ internal sealed class FittedCheck(YamlMap map, FittedBody body)
     {
         var known = body.Model.Parameters.FirstOrDefault(p => p.Id == key.Text);
         var hint = Hint.For(key.Text, body.Model.Parameters.Select(p => p.Id));
-        When(known is null, key.At, "E0484", $"the model '{body.Model.Id}' has no parameter '{SafeText.Show(key.Text)}'{hint.En}", $"模型「{body.Model.Id}」無參數「{SafeText.Show(key.Text)}」{hint.ZhHant}");
+        Refuse(known is null, key.At, "E0484", $"the model '{body.Model.Id}' has no parameter '{SafeText.Show(key.Text)}'{hint.En}", $"模型「{body.Model.Id}」無參數「{SafeText.Show(key.Text)}」{hint.ZhHant}");
         return known;
     }
 
-    private void Within(ModelParameter parameter, Position at, double low, double high) => When(
+    private void Within(ModelParameter parameter, Position at, double low, double high) => Refuse(
         low < parameter.Low || high > parameter.High,
         at,
         "E0488",
@@ -87,7 +87,7 @@ internal sealed class FittedCheck(YamlMap map, FittedBody body)
 
     private static string Plain(double number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private void When(bool wrong, Position at, string code, string en, string zhHant)
+    private void Refuse(bool wrong, Position at, string code, string en, string zhHant)
     {
         if (wrong)
         {

@@ -56,7 +56,7 @@ public sealed class FittedForm : IForm
         }
 
         var hint = Hint.For(id, Models.All.Select(m => m.Id));
-        map.Faults.Error(map.Find("model")!.At, "E0481", $"there is no model '{SafeText.Show(id)}'{hint.En}", $"無模型「{SafeText.Show(id)}」{hint.ZhHant}");
+        map.Faults.Error(map.Find("model")!.At, "E0492", $"there is no model '{SafeText.Show(id)}'{hint.En}", $"無模型「{SafeText.Show(id)}」{hint.ZhHant}");
         return null;
     }
 }

@@ -1,4 +1,3 @@
-using Entente.Cases;
 using Entente.Cases.Dates;
 using Entente.Theories.Files;
 using Entente.Theories.Forms;

@@ -24,7 +24,30 @@ internal static class CaseFigures
             ["shares"] = new JsonArray([.. f.Shares.Select(s => (JsonNode)new JsonObject { ["verdict"] = s.Verdict.Id, ["share"] = s.Share })]),
             ["value"] = new JsonObject { ["median"] = Number(f.Median), ["p05"] = Number(f.P05), ["p95"] = Number(f.P95), ["unit"] = Texts.Both(f.Finding.Unit), ["missing"] = f.Missing },
         })]),
+        ["scenarios"] = new JsonArray([.. answer.Shifts.Select(s => (JsonNode)new JsonObject
+        {
+            ["scenario"] = s.Scenario,
+            ["finding"] = s.Finding.Finding.Id,
+            ["verdict"] = s.Finding.Shares[0].Verdict.Id,
+            ["share"] = s.Finding.Shares[0].Share,
+            ["shareThen"] = s.Share,
+            ["points"] = s.Points,
+            ["likeliestThen"] = s.Verdict.Id,
+        })]),
     };
+
+    /// <summary>What scenarios do, as a table.</summary>
+    public static byte[] ScenarioCsv(CaseAnswer answer)
+    {
+        var csv = new Csv("scenario", "finding", "verdict", "verdict_en", "verdict_zh", "share", "share_then", "points", "likeliest_then");
+        foreach (var shift in answer.Shifts)
+        {
+            var verdict = shift.Finding.Shares[0];
+            csv.Cell(shift.Scenario).Cell(shift.Finding.Finding.Id).Cell(verdict.Verdict.Id).Cell(verdict.Verdict.Text).Cell(verdict.Share).Cell(shift.Share).Cell(shift.Points).Cell(shift.Verdict.Id).EndRow();
+        }
+
+        return csv.ToBytes();
+    }
 
     /// <summary>As a table.</summary>
     public static byte[] Csv(CaseAnswer answer)

@@ -13,19 +13,31 @@ internal sealed class CaseKind : IRunKind
     /// <inheritdoc/>
     public string Kind => CaseSweep.Kind;
 
+    /// <summary>Stands for every scenario of the case.</summary>
+    public const string AllScenarios = "all";
+
     /// <summary>Where the case lies, as <c>resume.json</c> says it.</summary>
     public static string Origin(string folder) => new JsonObject { ["case"] = Path.GetFullPath(folder) }.ToJsonString();
 
     /// <summary>The work of a case folder, or null after reporting its faults.</summary>
-    public static CaseWork? Read(string folder, DateOnly? asOf, ulong seed, Screen screen, Language language)
+    public static CaseWork? Read(string folder, DateOnly? asOf, ulong seed, IReadOnlyList<string> scenarios, Screen screen, Language language)
     {
         if (Loading.Read(folder, screen, language, asOf) is not { } loaded)
         {
             return null;
         }
 
+        var known = loaded.Case.Scenarios.Where(s => s.Changes.Count > 0).Select(s => s.Id).ToArray();
+        if (scenarios.FirstOrDefault(s => s != AllScenarios && !known.Contains(s)) is { } odd)
+        {
+            var hint = Hint.For(odd, [.. known, AllScenarios]);
+            screen.Say(language, $"--scenario: this case has no scenario '{SafeText.Show(odd)}'{hint.En}", $"--scenario：此案例沒有情境「{SafeText.Show(odd)}」{hint.ZhHant}");
+            return null;
+        }
+
         var faults = new DiagnosticBag();
-        var work = CaseWork.Of(loaded.Case, loaded.Library, asOf ?? loaded.Case.AsOf, seed, faults);
+        Scenario[] asked = [.. loaded.Case.Scenarios.Where(s => s.Changes.Count > 0).Where(s => scenarios.Contains(s.Id) || scenarios.Contains(AllScenarios))];
+        var work = CaseWork.Of(loaded.Case, loaded.Library, asOf ?? loaded.Case.AsOf, seed, faults, asked);
         if (work is null)
         {
             screen.Report(faults, language);
@@ -44,7 +56,7 @@ internal sealed class CaseKind : IRunKind
             return null;
         }
 
-        if (Read(folder, sweep.AsOf, manifest.Seed, screen, language) is not { } work)
+        if (Read(folder, sweep.AsOf, manifest.Seed, [.. manifest.Parts.Skip(1)], screen, language) is not { } work)
         {
             return null;
         }
@@ -63,6 +75,6 @@ internal sealed class CaseKind : IRunKind
     public RunAnswer Answer(Results results, int threads, CancellationToken cancellation)
     {
         var (sweep, answer) = (CaseSweep.Read(results.Manifest.Work), CaseAnswer.Of(results));
-        return new(CaseFigures.Json(sweep, answer), [new("tables/findings.csv", CaseFigures.Csv(answer))], language => new CasePage(sweep, answer, results.Manifest, language).Lines());
+        return new(CaseFigures.Json(sweep, answer), [new("tables/findings.csv", CaseFigures.Csv(answer)), .. answer.Shifts.Count > 0 ? [new("tables/scenarios.csv", CaseFigures.ScenarioCsv(answer))] : Array.Empty<RunFile>()], language => new CasePage(sweep, answer, results.Manifest, language).Lines());
     }
 }

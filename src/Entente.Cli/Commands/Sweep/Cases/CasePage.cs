@@ -16,7 +16,31 @@ internal sealed class CasePage(CaseSweep sweep, CaseAnswer answer, Manifest mani
     private const double Close = 3;
 
     /// <summary>Its lines.</summary>
-    public IEnumerable<string> Lines()
+    public IEnumerable<string> Lines() => [.. Findings(), .. Scenarios()];
+
+    private IEnumerable<string> Scenarios()
+    {
+        if (manifest.Parts.Count == 1)
+        {
+            yield break;
+        }
+
+        yield return "";
+        if (answer.Shifts.Count == 0)
+        {
+            yield return Say("No scenario moves a verdict.", "沒有情境使研判變動。");
+            yield break;
+        }
+
+        yield return Say("What scenarios do to verdicts, in the same draws, the largest change first (tables/scenarios.csv has all)", "情境在相同抽樣下對研判的影響，變動最大者列前（全部見 tables/scenarios.csv）");
+        string[] heads = [Say("scenario", "情境"), Say("finding", "研判"), Say("verdict", "判斷"), Say("share", "比例"), Say("then", "情境下"), Say("points", "百分點")];
+        foreach (var line in TextTable.Lines([heads, .. answer.Shifts.Take(MostRows).Select(s => (string[])[s.Scenario, s.Finding.Finding.Id, s.Finding.Shares[0].Verdict.Text.In(language), ModelPage.Percent(s.Finding.Shares[0].Share), ModelPage.Percent(s.Share), s.Points.ToString("+0.0;−0.0", CultureInfo.InvariantCulture)])]))
+        {
+            yield return "  " + line;
+        }
+    }
+
+    private IEnumerable<string> Findings()
     {
         var draws = answer.Draws.ToString("#,0", CultureInfo.InvariantCulture).Replace(',', ' ');
         FindingCount[] judged = [.. answer.Findings.Where(f => f.Judged)];
