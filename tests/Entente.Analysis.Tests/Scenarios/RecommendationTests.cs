@@ -19,7 +19,7 @@ public sealed class RecommendationTests
     {
         Assert.Equal(4, Found.Value.Count);
         Assert.All(Found.Value, f => Assert.Equal((2000, "R32"), (f.Year, f.System)));
-        Assert.Equal(["much-changes", "little", "nothing"], new[] { "RC-1", "RC-2", "RC-3" }.Select(id => Of(id).Verdict));
+        Assert.Equal(("much-changes", "little", "nothing"), (Of("RC-1").Verdict, Of("RC-2").Verdict, Of("RC-3").Verdict));
     }
 
     [Fact]
