@@ -1,4 +1,6 @@
 using Entente.Analysis.Indicators;
+using Entente.Cases;
+using Entente.Cases.Codebooks;
 using Entente.Theories.Measures;
 
 namespace Entente.Analysis.Evaluation;
@@ -15,6 +17,13 @@ internal sealed record Alteration(IReadOnlySet<string> Removed, IReadOnlySet<str
 
     /// <summary>Reads items the opposite way.</summary>
     public static Alteration Opposite(params IEnumerable<string> items) => new(None, items.ToHashSet(StringComparer.Ordinal));
+
+    /// <summary>Items of a case that have an opposite: claims, and records of registers with a column of type scale; figures, overrides and bare events have none.</summary>
+    public static HashSet<string> Reversible(Case @case)
+    {
+        var scaled = @case.Codebook.Registers.Values.Where(r => r.Columns.Any(c => c.Type == ColumnType.Scale)).Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
+        return [.. @case.Evidence.Select(e => e.Id), .. @case.Records.Where(r => scaled.Contains(r.Register)).Select(r => r.Id)];
+    }
 
     /// <summary>Whether an item is left out.</summary>
     public bool Removes(string id) => Removed.Contains(id);

@@ -21,13 +21,14 @@ public sealed class Evaluator
     private readonly Case _case;
     private readonly IReadOnlyDictionary<string, TheoryFile> _library;
     private readonly RunOptions _options;
+    private readonly HashSet<string> _reversible;
 
     /// <summary>An evaluator.</summary>
     /// <param name="case">The case.</param>
     /// <param name="library">All theories.</param>
     /// <param name="options">What was asked.</param>
     public Evaluator(Case @case, IReadOnlyDictionary<string, TheoryFile> library, RunOptions options) =>
-        (_case, _library, _options) = (@case, library, options);
+        (_case, _library, _options, _reversible) = (@case, library, options, Alteration.Reversible(@case));
 
     /// <summary>
     /// The findings of a plan, sorted; the same for any number of threads. The influence of each item is measured while what its unit asked
@@ -158,7 +159,7 @@ public sealed class Evaluator
     {
         var alone = finding.Evidence.ToDictionary(e => e.Id, e => without[e.Id][finding.Year], StringComparer.Ordinal);
         var year = new HashSet<int> { finding.Year };
-        var flips = new FindingFlips(finding, alone, altered => Deciding.Of(unit, small.With(altered), year).Select(d => Likeliest(unit, d.Verdicts)).Last(), cancellation);
+        var flips = new FindingFlips(finding, alone, _reversible, altered => Deciding.Of(unit, small.With(altered), year).Select(d => Likeliest(unit, d.Verdicts)).Last(), cancellation);
         return _options.Flips || _options.FlipsOf == finding.Id ? flips.InFull() : flips.Briefly();
     }
 

@@ -25,7 +25,10 @@ public sealed record Finding
     public IReadOnlyList<string> Against { get; init; } = [];
 
     /// <summary>Whom it is about, as text: tells findings of one theory and year apart.</summary>
-    public string SubjectKey => Against.Count == 0 ? string.Join(' ', Subject) : $"{string.Join(' ', Subject)} ~ {string.Join(' ', Against)}";
+    public string SubjectKey => Named ?? (Against.Count == 0 ? string.Join(' ', Subject) : $"{string.Join(' ', Subject)} ~ {string.Join(' ', Against)}");
+
+    /// <summary>Id of the scenario that it is about, where findings of one theory and year share their actors; null otherwise.</summary>
+    public string? Named { get; init; }
 
     /// <summary>Whether the order of <see cref="Subject"/> matters: from the first to the second.</summary>
     public required bool Directed { get; init; }

@@ -31,7 +31,7 @@ public static class Runner
         }
 
         var applied = plan.Units.Select(u => u.Theory).DistinctBy(t => t.Id).ToDictionary(t => t.Id, StringComparer.Ordinal);
-        var read = library.Inputs.Where(i => applied.Values.Any(t => t.Path == i.Path));
+        var read = library.Inputs.Where(i => applied.Values.Concat(SeriesCatalogue.CalledBy(applied.Values, library.Theories.Values)).Any(t => t.Path == i.Path));
         return new RunResult(@case, options, applied, [.. @case.Inputs.Concat(read).OrderBy(i => i.Path, StringComparer.Ordinal)], evaluated.Findings) { Systems = library.Systems, Scenarios = evaluated.Scenarios };
     }
 

@@ -31,6 +31,7 @@ internal static class Recommendations
         var shares = Tally.Shares(verdicts, unit.Reading.Verdicts.Count);
         var most = Tally.Most(shares);
         var finding = FindingBuilder.Build(unit, world.Case, asOf, Judged(unit, body, outcome, verdicts, touched, represented), shares, most, CancellationToken.None);
+        finding = finding with { Named = outcome.Result.Scenario.Id };
         yield return represented ? Rested(finding, unit, body, shares[most], most, world) : finding;
     }
 

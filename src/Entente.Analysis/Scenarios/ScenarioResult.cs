@@ -23,9 +23,9 @@ public sealed record ScenarioResult(Scenario Scenario, IReadOnlyList<ScenarioEff
 /// <param name="BecomesShare">Its share of draws, 0–1.</param>
 public sealed record ScenarioEffect(Finding Finding, double With, double Points, double Differs, string Becomes, double BecomesShare)
 {
-    /// <summary>Whether another verdict is then the most likely.</summary>
-    public bool Overturns => Becomes != Finding.Verdict;
+    /// <summary>Whether the most likely verdict is then another one than now, on the same draws.</summary>
+    public bool Overturns { get; init; }
 
     /// <summary>The wording of <see cref="Becomes"/>.</summary>
-    public Localised BecomesText => Overturns ? Finding.Alternatives.First(a => a.Verdict == Becomes).Text : Finding.VerdictText;
+    public Localised BecomesText => Becomes != Finding.Verdict ? Finding.Alternatives.First(a => a.Verdict == Becomes).Text : Finding.VerdictText;
 }

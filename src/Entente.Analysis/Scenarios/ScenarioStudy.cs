@@ -57,7 +57,10 @@ internal sealed class ScenarioStudy(World world, IReadOnlyList<(Unit Unit, Findi
 
         var shares = Tally.Shares(after, unit.Reading.Verdicts.Count);
         var most = Tally.Most(shares);
-        return new ScenarioEffect(finding, shares[verdict], 100 * (shares[verdict] - Tally.Share(before, verdict)), (double)differs / before.Length, unit.Reading.Verdicts[most].Id, shares[most]);
+        return new ScenarioEffect(finding, shares[verdict], 100 * (shares[verdict] - Tally.Share(before, verdict)), (double)differs / before.Length, unit.Reading.Verdicts[most].Id, shares[most])
+        {
+            Overturns = most != Tally.Most(Tally.Shares(before, unit.Reading.Verdicts.Count)),
+        };
     }
 
     /// <summary>A result with its draws.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Entente.Analysis.Evaluation;
 using Entente.Cases;
 using Entente.Cases.Codebooks;
@@ -19,6 +20,7 @@ internal sealed class ScenarioWorld(World whole, Scenario scenario) : IMeasures
 {
     private readonly Dictionary<string, Intervention> _indicators = scenario.Changes.Where(c => c.Kind != InterventionKind.Parameter).ToDictionary(c => c.Target, StringComparer.Ordinal);
     private readonly Dictionary<string, Intervention> _parameters = scenario.Changes.Where(c => c.Kind == InterventionKind.Parameter).ToDictionary(c => c.Target, StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, double[]> _set = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
     public int Draws => whole.Draws;
@@ -61,7 +63,14 @@ internal sealed class ScenarioWorld(World whole, Scenario scenario) : IMeasures
             return whole.Parameter(theory, parameter);
         }
 
-        var column = LentColumns.Copy(whole.Parameter(theory, parameter).Span);
+        return _set.GetOrAdd(change.Target, _ => Set(whole.Parameter(theory, parameter).Span, change));
+    }
+
+    /// <summary>A parameter goes for all years: it is kept.</summary>
+    private double[] Set(ReadOnlySpan<double> drawn, Intervention change)
+    {
+        using var keep = LentColumns.Keep();
+        var column = LentColumns.Copy(drawn);
         var (acts, size) = (Acts(change), Size(change));
         for (var draw = 0; draw < column.Length; draw++)
         {

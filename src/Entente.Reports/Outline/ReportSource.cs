@@ -53,6 +53,11 @@ internal sealed class ReportSource
     /// <summary>Actor names of a finding: <c>A–B</c>, <c>A → B</c> where the order matters, <c>A–B / C–D</c> in a comparison.</summary>
     public Localised SubjectOf(Finding finding)
     {
+        if (finding.Named is { } named && Case.Scenarios.FirstOrDefault(s => s.Id == named) is { } scenario)
+        {
+            return scenario.Recommendation is { } record ? new($"{scenario.Title.En} ({record})", $"{scenario.Title.ZhHant}（{record}）") : scenario.Title;
+        }
+
         var subject = finding.Directed && Theories[finding.Theory].About is { } about
             ? about.Fill(("from", Case.NameOf(finding.Subject[0])), ("to", Case.NameOf(finding.Subject[^1])))
             : Joined(finding.Subject, finding.Directed);

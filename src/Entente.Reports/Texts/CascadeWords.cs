@@ -19,8 +19,8 @@ internal static class CascadeWords
     public static readonly Localised Drags = new("drags", "實際牽動");
     public static readonly Localised CutDrawn = new("cut: actors dragged in", "切斷：捲入者數之變化");
     public static readonly Localised CutGreat = new("cut: great powers on both sides, points", "切斷：強權分居兩方之百分點變化");
-    public static readonly Localised HeldDrawn = new("conditioned: actors dragged in", "附條件：捲入者數之變化");
-    public static readonly Localised HeldGreat = new("conditioned: great powers on both sides, points", "附條件：強權分居兩方之百分點變化");
+    public static readonly Localised HeldDrawn = new("held only for one that was attacked: actors dragged in", "附條件：捲入者數之變化");
+    public static readonly Localised HeldGreat = new("held only for one that was attacked: great powers on both sides, points", "附條件：強權分居兩方之百分點變化");
     public static readonly Localised Lineups = new("The likeliest line-ups at the end: each is one exact set of belligerents, so that shares are small where many may join", "最可能之最終陣營：每列為一組確切之交戰方，可能參戰者多時各列比例自然偏小");
     public static readonly Localised Side = new("on the side of {actor}", "{actor}一方");
     public static readonly Localised Share = new("share of draws", "抽樣比例");

@@ -21,7 +21,7 @@ public static class ScenarioWords
     internal static readonly Localised Scenario = new("Scenario", "情境");
     internal static readonly Localised Changes = new("What it changes (size; how surely)", "所作變動（幅度；把握）");
     internal static readonly Localised Touched = new("Verdicts touched", "觸及之研判");
-    internal static readonly Localised Overturned = new("Overturned", "推翻之研判");
+    internal static readonly Localised Overturned = new("Likeliest verdict changes", "最可能之研判改變");
     internal static readonly Localised Largest = new("Largest changes of a verdict's probability (percentage points)", "研判機率變動最大者（百分點）");
     internal static readonly Localised Cannot = new("cannot be represented: {why}", "無法表示：{why}");
     internal static readonly Localised Open = new("{n} more without a verdict", "另有 {n} 項不作研判");

@@ -26,6 +26,9 @@ public abstract record TheoryBody
     /// <summary>Whether it fits ties of two members only.</summary>
     public virtual bool NeedsTwo => false;
 
+    /// <summary>Whether the measures that a judgement names depend on what is drawn, so that few draws do not name them all.</summary>
+    public virtual bool TellsByDraws => false;
+
     /// <summary>Expressions to check against the codebook before anything is evaluated.</summary>
     public abstract IEnumerable<Formula> Formulas { get; }
 

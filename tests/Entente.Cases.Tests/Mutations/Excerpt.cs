@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Entente.Cases.Tests.Mutations;
 
@@ -6,7 +7,7 @@ namespace Entente.Cases.Tests.Mutations;
 /// The files of a case cut down to what can be read thousands of times: the first rows of each table, and of the codebook
 /// what those rows name. An excerpt of a sound case is sound.
 /// </summary>
-internal static class Excerpt
+internal static partial class Excerpt
 {
     private const int MostRows = 6;
     private const int MostSecondReadings = 200;
@@ -27,8 +28,23 @@ internal static class Excerpt
             files[second] = Bytes(Known(Text(files[second]), files));
         }
 
+        foreach (var scenarios in files.Keys.Where(IsScenario).ToArray())
+        {
+            files[scenarios] = Bytes(First(Text(files[scenarios])));
+        }
+
         files["codebook.yml"] = Bytes(Named(Text(files["codebook.yml"]), files));
         return files;
+    }
+
+    private static bool IsScenario(string path) => path.StartsWith("scenarios/", StringComparison.Ordinal);
+
+    /// <summary>Comments at the head, and the first scenario.</summary>
+    private static string First(string text)
+    {
+        var lines = text.Split('\n');
+        var begins = lines.Select((line, at) => (line, at)).Where(l => l.line is [not (' ' or '#'), ..]).Select(l => l.at).Append(lines.Length).ToArray();
+        return string.Join('\n', lines.Take(begins[Math.Min(1, begins.Length - 1)])) + "\n";
     }
 
     private static string Top(string text, int most)
@@ -48,6 +64,7 @@ internal static class Excerpt
     private static string Named(string text, SortedDictionary<string, byte[]> files)
     {
         var named = files.Where(f => f.Key.EndsWith(".csv", StringComparison.Ordinal)).SelectMany(f => Table.Of(Text(f.Value)).Rows.SelectMany(r => r).Append(Path.GetFileNameWithoutExtension(f.Key))).ToHashSet(StringComparer.Ordinal);
+        named.UnionWith(files.Where(f => IsScenario(f.Key)).SelectMany(f => Indicator().Matches(Text(f.Value)).Select(m => m.Groups[1].Value)));
         var (kept, keep, section) = (new StringBuilder(), true, "");
         foreach (var line in text.Split('\n'))
         {
@@ -62,6 +79,9 @@ internal static class Excerpt
 
         return kept.ToString();
     }
+
+    [GeneratedRegex(@"of: ([a-z0-9-]+)\(")]
+    private static partial Regex Indicator();
 
     private static string Text(byte[] bytes) => Encoding.UTF8.GetString(bytes);
 

@@ -122,7 +122,7 @@ public sealed class CaseWork : IWork
     /// <summary>Every judgement; what it holds is lent, and must be looked at before the next is asked for.</summary>
     private IEnumerable<(Unit Unit, Judgement Judgement)> Judged(IMeasures world, CancellationToken cancellation)
     {
-        foreach (var unit in _units.Where(u => world is not ScenarioWorld then || then.Concerns(u.Theory.Id, _calls.GetValueOrDefault(u) ?? [])))
+        foreach (var unit in _units.Where(u => world is not ScenarioWorld then || u.Reading.Body.TellsByDraws || then.Concerns(u.Theory.Id, _calls.GetValueOrDefault(u) ?? [])))
         {
             cancellation.ThrowIfCancellationRequested();
             if (unit.Reading.Body.Judgeable(unit.Subject, unit.Years, world) is not { } years)
@@ -143,7 +143,8 @@ public sealed class CaseWork : IWork
     {
         var findings = Judged(WorldOf(DrawsOfLook, 0), default).Select(j => (j.Unit.Theory.System, Finding: Swept(j.Unit, j.Judgement))).ToArray();
         SweptFinding[] sorted = [.. findings.OrderBy(f => Number(f.System)).ThenBy(f => f.Finding.Id, StringComparer.Ordinal).Select(f => f.Finding)];
-        var applied = _units.Select(u => u.Theory.Path).ToHashSet(StringComparer.Ordinal);
+        var theories = _units.Select(u => u.Theory).Distinct().ToArray();
+        var applied = theories.Concat(SeriesCatalogue.CalledBy(theories, _library.Theories.Values)).Select(t => t.Path).ToHashSet(StringComparer.Ordinal);
         var inputs = _case.Inputs.Concat(_library.Inputs.Where(i => applied.Contains(i.Path))).OrderBy(i => i.Path, StringComparer.Ordinal);
         return new(_case.Id, _case.Title, _asOf, [.. inputs], sorted);
     }

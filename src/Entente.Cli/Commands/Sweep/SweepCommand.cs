@@ -77,6 +77,13 @@ internal sealed class SweepCommand : ICommand
     private int Sweep(ParseResult parsed, string target, Options options, Screen screen, CancellationToken cancellation)
     {
         var (asked, complaints) = (RunAsked.Of(parsed, options), new List<Localised>());
+        string[] vain = [.. new Option[] { _scenarios, options.AsOf }.Where(o => parsed.GetResult(o) is { Implicit: false }).Select(o => o.Name)];
+        if (vain.Length > 0)
+        {
+            screen.Say(asked.Language, $"{string.Join(", ", vain)}: for cases only; a model has neither scenarios nor dates", $"{string.Join("、", vain)}：僅適用於案例；模型無情境亦無日期");
+            return ExitCodes.WrongUsage;
+        }
+
         if (RequestReader.Read(Request(parsed, target), complaints) is not { } sweep)
         {
             complaints.Distinct().ToList().ForEach(c => screen.Say(asked.Language, c.En, c.ZhHant));

@@ -61,8 +61,8 @@ internal sealed class WhatIfPage(ScenarioResult result, Case @case, TheoryLibrar
         var (touched, overturned) = (result.Effects.Count, result.Effects.Count(e => e.Overturns));
         into.WriteLine();
         into.WriteLine(Word(
-            $"It touches {touched} of {result.Judged} verdicts and overturns {overturned}; {result.Open} findings that it touches give no verdict.",
-            $"於 {result.Judged} 項研判中觸及 {touched} 項，推翻 {overturned} 項；另觸及 {result.Open} 項不作研判者。"));
+            $"It touches {touched} of {result.Judged} verdicts; of {overturned} the likeliest verdict changes. {result.Open} more findings that it touches give no verdict.",
+            $"於 {result.Judged} 項研判中觸及 {touched} 項，其中 {overturned} 項最可能之研判改變；另觸及 {result.Open} 項不作研判者。"));
         foreach (var effect in result.Effects.OrderByDescending(e => e.Overturns).ThenByDescending(e => Math.Abs(e.Points)).Take(Most))
         {
             into.WriteLine($"  {effect.Points.ToString("+0.0;-0.0;0.0", CultureInfo.InvariantCulture),6}  {library.Theories[effect.Finding.Theory].Title.In(language)}{Word(": ", "：")}{effect.Finding.Question.In(language)}{Reading(effect)}");

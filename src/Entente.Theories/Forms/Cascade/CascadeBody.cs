@@ -59,6 +59,9 @@ public sealed record CascadeBody(
     ];
 
     /// <inheritdoc/>
+    public override bool TellsByDraws => true;
+
+    /// <inheritdoc/>
     public override IEnumerable<Judgement> Judge(TheoryFile theory, Subject subject, Years years, IMeasures measures, IReadOnlySet<int>? only = null) =>
         years.All().Where(y => only?.Contains(y) ?? true).Select(year => Judge(theory, subject, year, measures, only is null));
 

@@ -17,7 +17,7 @@ internal sealed class Spoken
     private static readonly ConditionalWeakTable<object, Spoken> Kept = [];
     private readonly ConcurrentDictionary<(int Formula, int Year), (Quantified Formula, Subject[] Subjects)> _subjects = new();
     private readonly ConcurrentDictionary<(int Kind, int Year, Link Link), Toss> _tosses = new();
-    private readonly ConcurrentDictionary<(int Body, int Year), (WeakReference<Folded>[] From, ConcurrentDictionary<string, double[]> ByKind)> _factors = new();
+    private readonly ConcurrentDictionary<(int Body, int Year), (CascadeBody Body, WeakReference<Folded>[] From, ConcurrentDictionary<string, double[]> ByKind)> _factors = new();
 
     /// <summary>What is kept of some measures.</summary>
     public static Spoken Of(IMeasures measures) => Kept.GetOrCreateValue(measures.Whole);
@@ -66,7 +66,7 @@ internal sealed class Spoken
     public ConcurrentDictionary<string, double[]> Factors(CascadeBody body, int year, IReadOnlyList<Folded> from, IMeasures measures)
     {
         var key = (RuntimeHelpers.GetHashCode(body), year);
-        if (_factors.TryGetValue(key, out var kept) && kept.From.Length == from.Count && kept.From.Zip(from).All(p => p.First.TryGetTarget(out var target) && ReferenceEquals(target, p.Second)))
+        if (_factors.TryGetValue(key, out var kept) && ReferenceEquals(kept.Body, body) && kept.From.Length == from.Count && kept.From.Zip(from).All(p => p.First.TryGetTarget(out var target) && ReferenceEquals(target, p.Second)))
         {
             return kept.ByKind;
         }
@@ -74,7 +74,7 @@ internal sealed class Spoken
         var fresh = new ConcurrentDictionary<string, double[]>(StringComparer.Ordinal);
         if (ReferenceEquals(measures.Whole, measures) && measures.Draws <= MostKept)
         {
-            _factors[key] = ([.. from.Select(f => new WeakReference<Folded>(f))], fresh);
+            _factors[key] = (body, [.. from.Select(f => new WeakReference<Folded>(f))], fresh);
         }
 
         return fresh;

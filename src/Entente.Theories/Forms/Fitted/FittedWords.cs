@@ -59,7 +59,7 @@ internal static class FittedWords
         {
             ContractionReading.Unknown => new("too few simulations came near", "相近之模擬過少"),
             ContractionReading.Wider => new("less sure after the data than before", "納入資料後反而更不確定"),
-            ContractionReading.NothingLearnt => new($"the data tell nothing of it ({percent} of the prior's variance gone)", $"資料未提供資訊（先驗變異數僅減少 {percent}）"),
+            ContractionReading.NothingLearnt => new("the data tell nothing of it (as wide as the prior)", "資料未提供資訊（與先驗同寬）"),
             ContractionReading.Little => new($"the data tell little of it ({percent} of the prior's variance gone)", $"資料所示有限（先驗變異數減少 {percent}）"),
             ContractionReading.Much => new($"mostly learnt from the data ({percent} of the prior's variance gone)", $"主要得自資料（先驗變異數減少 {percent}）"),
             _ => new($"settled by the data ({percent} of the prior's variance gone)", $"已由資料確定（先驗變異數減少 {percent}）"),
