@@ -61,6 +61,11 @@ public abstract record TheoryBody
     /// </summary>
     public virtual IEnumerable<(int Year, byte[] Verdicts)> Decide(TheoryFile theory, Subject subject, Years years, IMeasures measures, IReadOnlySet<int>? only = null) =>
         Judge(theory, subject, years, measures, only).Select(j => (j.Year, j.Verdicts));
+
+    /// <summary>The years to answer for, in order.</summary>
+    /// <param name="years">Years to go through.</param>
+    /// <param name="only">Those of them that are asked for; null: all.</param>
+    protected static IEnumerable<int> Asked(Years years, IReadOnlySet<int>? only) => years.All().Where(y => only?.Contains(y) ?? true);
 }
 
 /// <summary>A register that a form reads.</summary>

@@ -63,11 +63,11 @@ public sealed record CascadeBody(
 
     /// <inheritdoc/>
     public override IEnumerable<Judgement> Judge(TheoryFile theory, Subject subject, Years years, IMeasures measures, IReadOnlySet<int>? only = null) =>
-        years.All().Where(y => only?.Contains(y) ?? true).Select(year => Judge(theory, subject, year, measures, only is null));
+        Asked(years, only).Select(year => Judge(theory, subject, year, measures, only is null));
 
     /// <inheritdoc/>
     public override IEnumerable<(int Year, byte[] Verdicts)> Decide(TheoryFile theory, Subject subject, Years years, IMeasures measures, IReadOnlySet<int>? only = null) =>
-        years.All().Where(y => only?.Contains(y) ?? true).Select(year => (year, Judge(theory, subject, year, measures, inFull: false).Verdicts));
+        Asked(years, only).Select(year => (year, Judge(theory, subject, year, measures, inFull: false).Verdicts));
 
     private Judgement Judge(TheoryFile theory, Subject subject, int year, IMeasures measures, bool inFull)
     {

@@ -43,7 +43,7 @@ public sealed record ComparisonBody(IReadOnlyList<Component> Pillars, Parameter 
 
     /// <inheritdoc/>
     public override IEnumerable<Judgement> Judge(TheoryFile theory, Subject subject, Years years, IMeasures measures, IReadOnlySet<int>? only = null) =>
-        years.All().Where(y => only?.Contains(y) ?? true).Select(year => Judge(theory, subject, year, measures));
+        Asked(years, only).Select(year => Judge(theory, subject, year, measures));
 
     /// <summary>Both ties on every pillar.</summary>
     /// <param name="asked">What is asked of both.</param>

@@ -30,7 +30,7 @@ public sealed record CourseBody(IReadOnlyList<Followed> Followed, int Span, Verd
 
     /// <inheritdoc/>
     public override IEnumerable<Judgement> Judge(TheoryFile theory, Subject subject, Years years, IMeasures measures, IReadOnlySet<int>? only = null) =>
-        years.All().Where(y => only?.Contains(y) ?? true).Select(year => Judge(theory, subject, year, measures));
+        Asked(years, only).Select(year => Judge(theory, subject, year, measures));
 
     private Judgement Judge(TheoryFile theory, Subject subject, int year, IMeasures measures)
     {

@@ -9,11 +9,12 @@ public static class Cast
     public static IReadOnlyList<string> Variables { get; } = ["A", "B", Binding.Adversary, Binding.Third];
 
     /// <summary>
-    /// The subjects of a game that speaks of some variables: one for each adversary and each third party. They stand among its
-    /// actors behind the members, the adversary first.
+    /// The subjects of a game that speaks of some variables: one for each adversary and each third party in the last year asked for.
+    /// They stand among its actors behind the members, the adversary first.
     /// </summary>
-    public static IEnumerable<Subject> Subjects(IEnumerable<Subject> subjects, IReadOnlyList<string> variables, int year, Case @case) =>
+    public static IEnumerable<Subject> Subjects(IEnumerable<Subject> subjects, IReadOnlyList<string> variables, Application application, Case @case) =>
         from subject in subjects
+        let year = application.Years.Count > 0 ? application.Years.Max(y => y.Last) : @case.Period.Last
         let adversaries = variables.Contains(Binding.Adversary) ? subject.Adversaries : []
         from adversary in adversaries.Cast<string?>().DefaultIfEmpty(null)
         let thirds = variables.Contains(Binding.Third) ? Binding.Of(Binding.Third, subject, year, @case).Select(b => b[Binding.Third]).ToArray() : []

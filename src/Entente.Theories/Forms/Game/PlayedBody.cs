@@ -60,15 +60,15 @@ public sealed record PlayedBody(
 
     /// <inheritdoc/>
     public override IEnumerable<Subject> Subjects(Case @case, Application application) =>
-        Cast.Subjects(base.Subjects(@case, application), Variables, application.Years.Count > 0 ? application.Years.Max(y => y.Last) : @case.Period.Last, @case);
+        Cast.Subjects(base.Subjects(@case, application), Variables, application, @case);
 
     /// <inheritdoc/>
     public override IEnumerable<Judgement> Judge(TheoryFile theory, Subject subject, Years years, IMeasures measures, IReadOnlySet<int>? only = null) =>
-        years.All().Where(y => only?.Contains(y) ?? true).Select(year => Judge(theory, subject, year, measures));
+        Asked(years, only).Select(year => Judge(theory, subject, year, measures));
 
     /// <inheritdoc/>
     public override IEnumerable<(int Year, byte[] Verdicts)> Decide(TheoryFile theory, Subject subject, Years years, IMeasures measures, IReadOnlySet<int>? only = null) =>
-        years.All().Where(y => only?.Contains(y) ?? true).Select(year => (year, Verdicts(theory, subject, year, measures)));
+        Asked(years, only).Select(year => (year, Verdicts(theory, subject, year, measures)));
 
     /// <summary>Solves a game whose payoffs are worked out.</summary>
     public IPlaySolution Solve(PlayColumns columns) => Game.Play switch

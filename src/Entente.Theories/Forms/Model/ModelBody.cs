@@ -60,15 +60,15 @@ public sealed record ModelBody(
 
     /// <inheritdoc/>
     public override IEnumerable<Subject> Subjects(Case @case, Application application) =>
-        Cast.Subjects(base.Subjects(@case, application), Variables, application.Years.Count > 0 ? application.Years.Max(y => y.Last) : @case.Period.Last, @case);
+        Cast.Subjects(base.Subjects(@case, application), Variables, application, @case);
 
     /// <inheritdoc/>
     public override IEnumerable<Judgement> Judge(TheoryFile theory, Subject subject, Years years, IMeasures measures, IReadOnlySet<int>? only = null) =>
-        years.All().Where(y => only?.Contains(y) ?? true).Select(year => Judge(theory, subject, year, measures));
+        Asked(years, only).Select(year => Judge(theory, subject, year, measures));
 
     /// <inheritdoc/>
     public override IEnumerable<(int Year, byte[] Verdicts)> Decide(TheoryFile theory, Subject subject, Years years, IMeasures measures, IReadOnlySet<int>? only = null) =>
-        years.All().Where(y => only?.Contains(y) ?? true).Select(year => (year, Decide(new ModelRun(this, theory, subject, year, measures), Conditions)));
+        Asked(years, only).Select(year => (year, Decide(new ModelRun(this, theory, subject, year, measures), Conditions)));
 
     /// <summary>As in games: a course turns on every one of its measures, so that many figures that are known do not make up for motives that are not.</summary>
     private static double PriorShare(Measured[] used) => used.Length == 0 ? 0 : used.Average(m => m.PriorShare);

@@ -25,11 +25,11 @@ public sealed record TestsBody(IReadOnlyList<Test> Tests, VerdictRules Rules, Lo
 
     /// <inheritdoc/>
     public override IEnumerable<Judgement> Judge(TheoryFile theory, Subject subject, Years years, IMeasures measures, IReadOnlySet<int>? only = null) =>
-        years.All().Where(y => only?.Contains(y) ?? true).Select(year => Judge(theory, subject, year, measures));
+        Asked(years, only).Select(year => Judge(theory, subject, year, measures));
 
     /// <inheritdoc/>
     public override IEnumerable<(int Year, byte[] Verdicts)> Decide(TheoryFile theory, Subject subject, Years years, IMeasures measures, IReadOnlySet<int>? only = null) =>
-        years.All().Where(y => only?.Contains(y) ?? true).Select(year => (year, Verdicts(theory, subject, year, measures)));
+        Asked(years, only).Select(year => (year, Verdicts(theory, subject, year, measures)));
 
     private byte[] Verdicts(TheoryFile theory, Subject subject, int year, IMeasures measures)
     {
