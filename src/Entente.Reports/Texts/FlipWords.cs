@@ -23,7 +23,7 @@ public static class FlipWords
         }
 
         yield return Sentence(flips.Removal, Absence, finding);
-        if (flips.Opposite is { } opposite)
+        if (flips.Opposite is { Items: > 0 } opposite)
         {
             yield return Sentence(opposite, Opposite, finding);
         }
