@@ -14,6 +14,8 @@ public sealed class InfluenceTests
 
     public static TheoryData<string> Theories => [.. Case.Applications.Select(a => a.Theory).Distinct()];
 
+    private const int Few = Evaluator.InfluenceDraws;
+
     [Theory]
     [MemberData(nameof(Items))]
     public void It_is_the_difference_that_removing_the_row_and_running_again_makes(string item)
@@ -50,10 +52,10 @@ public sealed class InfluenceTests
     }
 
     [Fact]
-    public void Beyond_ten_thousand_draws_influence_is_measured_on_the_first_ten_thousand()
+    public void Beyond_the_draws_for_influence_it_is_measured_on_the_first_of_them()
     {
         var few = Case with { Applications = [.. Case.Applications.Where(a => a.Theory is "friendship" or "ferry-game")] };
-        var (many, small) = (Trial.Findings(few, 20_000), Trial.Findings(few, 10_000).ToDictionary(f => f.Id));
+        var (many, small) = (Trial.Findings(few, 2 * Few), Trial.Findings(few, Few).ToDictionary(f => f.Id));
         var same = many.Where(f => f.Probability is not null && small[f.Id].Verdict == f.Verdict).ToArray();
         Assert.NotEmpty(same);
         Assert.All(same, f => Assert.Equal(Trial.Text(small[f.Id].Evidence), Trial.Text(f.Evidence)));
@@ -61,11 +63,11 @@ public sealed class InfluenceTests
     }
 
     [Fact]
-    public void Beyond_ten_thousand_draws_influence_is_still_that_of_removing_the_row()
+    public void Beyond_the_draws_for_influence_it_is_still_that_of_removing_the_row()
     {
         var few = Case with { Applications = [.. Case.Applications.Where(a => a.Theory == "pledge-book")] };
-        var (whole, again) = (Trial.World(few, 10_000), Trial.World(Without("P-1"), 10_000));
-        foreach (var finding in Trial.Findings(few, 20_000).Where(f => f.Probability is not null && f.Evidence.Any(e => e.Id == "P-1")))
+        var (whole, again) = (Trial.World(few, Few), Trial.World(Without("P-1"), Few));
+        foreach (var finding in Trial.Findings(few, 2 * Few).Where(f => f.Probability is not null && f.Evidence.Any(e => e.Id == "P-1")))
             Assert.Equal(100 * (Share(again, finding) - Share(whole, finding)), finding.Evidence.Single(e => e.Id == "P-1").Points!.Value, 1e-9);
     }
 

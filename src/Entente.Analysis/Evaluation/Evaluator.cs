@@ -15,8 +15,14 @@ namespace Entente.Analysis.Evaluation;
 /// <summary>Turns a plan into findings: judges every unit, then leaves out each item in turn.</summary>
 public sealed class Evaluator
 {
-    /// <summary>Influence is measured on so many draws at most.</summary>
-    public const int InfluenceDraws = 10_000;
+    /// <summary>
+    /// What becomes of a verdict without an item, or under a scenario, is measured on so many draws at most: a difference of pairs, whose
+    /// standard error is then a third of a point where one draw in twenty changes (decision 16).
+    /// </summary>
+    public const int InfluenceDraws = 4_000;
+
+    /// <summary>Columns of so many draws are worth the time of giving their memory back.</summary>
+    private const int ManyDraws = 50_000;
 
     private readonly Case _case;
     private readonly IReadOnlyDictionary<string, TheoryFile> _library;
@@ -31,8 +37,8 @@ public sealed class Evaluator
         (_case, _library, _options, _reversible) = (@case, library, options, Alteration.Reversible(@case));
 
     /// <summary>
-    /// The findings of a plan, sorted; the same for any number of threads. The influence of each item is measured while what its unit asked
-    /// for is still kept; with more draws than it needs, all of it afterwards, so that only one world at a time holds columns.
+    /// The findings of a plan, sorted; the same for any number of threads. All is judged first, and what overturns it is asked
+    /// afterwards on fewer draws, so that only one world at a time holds columns.
     /// </summary>
     /// <param name="plan">What to evaluate.</param>
     /// <param name="progress">Told the share done, 0–1.</param>
@@ -41,29 +47,19 @@ public sealed class Evaluator
     {
         var small = WorldOf(Math.Min(_options.Draws, InfluenceDraws));
         var units = plan.Units.Where(u => u.Reading.Body is not InterventionBody).SelectMany(u => Judgeable(u, small)).OrderBy(Company, StringComparer.Ordinal).ToArray();
-        var drafts = _options.Draws > InfluenceDraws ? Drafts(units, Part(progress, 0, 0.9), cancellation) : null;
-        if (drafts is not null)
+        var drafts = Drafts(units, _options.Draws > InfluenceDraws ? WorldOf(_options.Draws) : small, Part(progress, 0, 0.6), cancellation);
+        if (_options.Draws > ManyDraws)
         {
             GC.Collect(); // the columns of the large world: hundreds of megabytes, which would otherwise stay beside those of the small one
         }
 
-        var findings = Each(
-            units.Length,
-            i => drafts is null ? Findings(units[i], Draft(units[i], small, cancellation), small, cancellation) : Findings(units[i], Rebased(units[i], drafts[i], small), small, cancellation),
-            drafts is null ? progress : Part(progress, 0.9, 1),
-            cancellation);
-        var studied = Studied([.. units.Zip(findings, (unit, of) => of.Select(f => (unit, f))).SelectMany(f => f)], small, cancellation);
+        var judged = Each(drafts, d => Judged(d, small, cancellation), Part(progress, 0.6, 0.95), cancellation).SelectMany(f => f).ToArray();
+        var study = new ScenarioStudy(small, judged);
+        var studied = Each(_case.Scenarios, s => study.Of(s, cancellation), Part(progress, 0.95, 1), cancellation);
         var advised = plan.Units.Where(u => u.Reading.Body is InterventionBody).SelectMany(u => Recommendations.Findings(u, studied, small, _options.AsOf));
         return new Evaluated(
-            FindingOrder.Sorted(Disagreement.Marked([.. findings.SelectMany(f => f), .. advised])),
+            FindingOrder.Sorted(Disagreement.Marked([.. judged.Select(j => j.Finding), .. advised])),
             [.. studied.Select(s => s.Result)]);
-    }
-
-    /// <summary>What each scenario does to the findings.</summary>
-    private ScenarioStudy.Outcome[] Studied((Unit, Finding)[] judged, World small, CancellationToken cancellation)
-    {
-        var study = new ScenarioStudy(small, judged);
-        return Each(_case.Scenarios.Count, i => study.Of(_case.Scenarios[i], cancellation), null, cancellation);
     }
 
     private World WorldOf(int draws) => new(_case, _library.Values, _options.Seed, draws, _options.AsOf);
@@ -71,19 +67,16 @@ public sealed class Evaluator
     /// <summary>Units about the same actors stand next to each other: they share most of what is kept.</summary>
     private static string Company(Unit unit) => string.Join(' ', unit.Subject.Actors.Order(StringComparer.Ordinal));
 
-    private UnitDraft[] Drafts(Unit[] units, IProgress<double>? progress, CancellationToken cancellation)
-    {
-        var world = WorldOf(_options.Draws);
-        return Each(units.Length, i => Draft(units[i], world, cancellation), progress, cancellation);
-    }
+    private UnitDraft[] Drafts(Unit[] units, World world, PartOf? progress, CancellationToken cancellation) =>
+        Each(units, u => Draft(u, world, cancellation), progress, cancellation);
 
-    private T[] Each<T>(int count, Func<int, T> work, IProgress<double>? progress, CancellationToken cancellation)
+    private TMade[] Each<TGiven, TMade>(IReadOnlyList<TGiven> given, Func<TGiven, TMade> work, PartOf? progress, CancellationToken cancellation)
     {
         var done = 0;
-        return Chunks.Map(count, _options.Threads, i =>
+        return Chunks.Map(given.Count, _options.Threads, i =>
         {
-            var made = work(i);
-            progress?.Report((double)Interlocked.Increment(ref done) / count);
+            var made = work(given[i]);
+            progress?.Report((double)Interlocked.Increment(ref done) / given.Count);
             return made;
         }, cancellation);
     }
@@ -124,31 +117,28 @@ public sealed class Evaluator
         return true;
     }
 
-    /// <summary>The draft with what influence is held against taken from the draws on which it is measured.</summary>
-    private static UnitDraft Rebased(Unit unit, UnitDraft draft, World small)
+    /// <summary>The findings of a unit, with what each item does to them, and their verdicts in the draws on which that is measured.</summary>
+    private Judged[] Judged(UnitDraft draft, World small, CancellationToken cancellation)
     {
-        foreach (var (year, verdicts) in Deciding.Of(unit, small))
+        foreach (var (year, verdicts) in Deciding.Of(draft.Unit, small))
         {
             draft.AddBaseline(year, verdicts);
         }
 
-        return draft;
-    }
-
-    private Finding[] Findings(Unit unit, UnitDraft draft, World small, CancellationToken cancellation)
-    {
-        var without = draft.Items.ToDictionary(item => item, item => Influence(unit, draft, item, small), StringComparer.Ordinal);
-        return [.. draft.Findings(without).Select(f => f.Probability is null || draft.IsOnEdge(f.Year) ? f : f with { Flips = Flips(unit, f, without, small, cancellation) })];
+        var without = draft.Items.ToDictionary(item => item, item => Influence(draft, item, small), StringComparer.Ordinal);
+        return [.. draft.Findings(without)
+            .Select(f => f.Probability is null || draft.IsOnEdge(f.Year) ? f : f with { Flips = Flips(draft.Unit, f, without, small, cancellation) })
+            .Select(f => new Judged(draft.Unit, f, draft.Baseline(f.Year)))];
     }
 
     /// <summary>By year: what leaving the item out does to the verdict.</summary>
-    private static Dictionary<int, LeftOut> Influence(Unit unit, UnitDraft draft, string item, World small)
+    private static Dictionary<int, LeftOut> Influence(UnitDraft draft, string item, World small)
     {
         var changes = new Dictionary<int, LeftOut>();
-        foreach (var (year, verdicts) in Deciding.Of(unit, small.Without(item), draft.YearsOf(item)))
+        foreach (var (year, verdicts) in Deciding.Of(draft.Unit, small.Without(item), draft.YearsOf(item)))
         {
-            var (verdict, share) = draft.Baseline(year);
-            var (most, left) = Likeliest(unit, verdicts);
+            var (verdict, share) = (draft.Verdict(year), draft.Share(year));
+            var (most, left) = Likeliest(draft.Unit, verdicts);
             changes[year] = new LeftOut(100 * (Tally.Share(verdicts, verdict) - share), most, left);
         }
 

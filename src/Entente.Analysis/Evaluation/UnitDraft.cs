@@ -11,8 +11,12 @@ namespace Entente.Analysis.Evaluation;
 internal sealed class UnitDraft(Unit unit, Case @case, DateOnly asOf, CancellationToken cancellation)
 {
     private readonly List<Finding> _findings = [];
-    private readonly Dictionary<int, (int Verdict, double Share)> _baselines = [];
+    private readonly Dictionary<int, int> _verdicts = [];
+    private readonly Dictionary<int, (byte[] Verdicts, double Share)> _baselines = [];
     private readonly HashSet<int> _onEdge = [];
+
+    /// <summary>The unit.</summary>
+    public Unit Unit => unit;
 
     /// <summary>Items that bear on any of the findings that give a verdict, sorted by id.</summary>
     public IEnumerable<string> Items => _findings.Where(f => f.Probability is not null).SelectMany(f => f.Evidence).Select(e => e.Id).Distinct().Order(StringComparer.Ordinal);
@@ -22,15 +26,15 @@ internal sealed class UnitDraft(Unit unit, Case @case, DateOnly asOf, Cancellati
     {
         var shares = Tally.Shares(judgement.Verdicts, unit.Reading.Verdicts.Count);
         var most = Tally.Most(shares);
-        _baselines[judgement.Year] = (most, shares[most]);
+        _verdicts[judgement.Year] = most;
         _findings.Add(FindingBuilder.Build(unit, @case, asOf, judgement, shares, most, cancellation));
     }
 
-    /// <summary>Replaces the baseline of a year by that on the draws on which influence is measured.</summary>
+    /// <summary>Adds the verdicts of a year in the draws on which influence is measured.</summary>
     public void AddBaseline(int year, byte[] verdicts)
     {
-        var verdict = _baselines[year].Verdict;
-        _baselines[year] = (verdict, Tally.Share(verdicts, verdict));
+        var verdict = _verdicts[year];
+        _baselines[year] = (verdicts, Tally.Share(verdicts, verdict));
         if (Tally.Most(Tally.Shares(verdicts, unit.Reading.Verdicts.Count)) != verdict)
         {
             _onEdge.Add(year);
@@ -40,8 +44,14 @@ internal sealed class UnitDraft(Unit unit, Case @case, DateOnly asOf, Cancellati
     /// <summary>Whether on the draws on which influence is measured another verdict is as likely, so that nothing need be altered to overturn it.</summary>
     public bool IsOnEdge(int year) => _onEdge.Contains(year);
 
-    /// <summary>The most likely verdict of a year and its share.</summary>
-    public (int Verdict, double Share) Baseline(int year) => _baselines[year];
+    /// <summary>The most likely verdict of a year.</summary>
+    public int Verdict(int year) => _verdicts[year];
+
+    /// <summary>Its share of the draws on which influence is measured, 0–1.</summary>
+    public double Share(int year) => _baselines[year].Share;
+
+    /// <summary>The verdicts of a year in those draws.</summary>
+    public byte[] Baseline(int year) => _baselines[year].Verdicts;
 
     /// <summary>Years with a verdict on which an item bears.</summary>
     public IReadOnlySet<int> YearsOf(string item) =>

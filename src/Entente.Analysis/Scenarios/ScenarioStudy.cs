@@ -1,6 +1,5 @@
 using Entente.Analysis.Evaluation;
 using Entente.Analysis.Findings;
-using Entente.Analysis.Plans;
 using Entente.Cases;
 using Entente.Theories.Measures;
 using Entente.Theories.Verdicts;
@@ -9,8 +8,8 @@ namespace Entente.Analysis.Scenarios;
 
 /// <summary>Holds findings against what they would be if a scenario came true.</summary>
 /// <param name="world">The world as it is, in the draws on which influence is measured.</param>
-/// <param name="judged">Every finding with the unit that gave it.</param>
-internal sealed class ScenarioStudy(World world, IReadOnlyList<(Unit Unit, Finding Finding)> judged)
+/// <param name="judged">Every finding.</param>
+internal sealed class ScenarioStudy(World world, IReadOnlyList<Judged> judged)
 {
     /// <summary>What a scenario does.</summary>
     public Outcome Of(Scenario scenario, CancellationToken cancellation)
@@ -19,10 +18,10 @@ internal sealed class ScenarioStudy(World world, IReadOnlyList<(Unit Unit, Findi
         var acting = judged.Where(j => scenario.Years.Holds(j.Finding.Year)).ToArray();
         var touched = acting.Where(j => then.Concerns(j.Finding.Theory, j.Finding.Indicators.Select(i => i.Id))).ToArray();
         var (effects, differing) = (new List<ScenarioEffect>(), new double[world.Draws]);
-        foreach (var (unit, finding) in touched.Where(t => t.Finding.Probability is not null))
+        foreach (var one in touched.Where(t => t.Finding.Probability is not null))
         {
             cancellation.ThrowIfCancellationRequested();
-            effects.Add(Effect(unit, finding, then, differing));
+            effects.Add(Effect(one, then, differing));
         }
 
         var result = new ScenarioResult(
@@ -42,10 +41,10 @@ internal sealed class ScenarioStudy(World world, IReadOnlyList<(Unit Unit, Findi
             : IndicatorTitle.Of(new MeasureCall(change.Target[..open], change.Target[(open + 1)..^1].Split(", "), []), world.Case);
     }
 
-    private ScenarioEffect Effect(Unit unit, Finding finding, ScenarioWorld then, double[] differing)
+    private static ScenarioEffect Effect(Judged judged, ScenarioWorld then, double[] differing)
     {
-        var year = new HashSet<int> { finding.Year };
-        var (before, after) = (Deciding.Of(unit, world, year).Last().Verdicts, Deciding.Of(unit, then, year).Last().Verdicts);
+        var (unit, finding, before) = judged;
+        var after = Deciding.Of(unit, then, new HashSet<int> { finding.Year }).Last().Verdicts;
         var verdict = unit.Reading.Verdicts.ToList().FindIndex(v => v.Id == finding.Verdict);
         var differs = 0;
         for (var draw = 0; draw < before.Length; draw++)

@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Entente.Numerics;
 
@@ -13,6 +14,9 @@ internal static class OrderStatistics
     private const int Bins = 2048;
     private const int BinsPayFrom = 1024;
 
+    /// <summary>2⁵²: a double of this size has no digits behind the point.</summary>
+    private const double Whole = 4503599627370496;
+
     /// <summary>The values at ranks (ascending, distinct), 0 for the least. Reorders the values; none may be NaN.</summary>
     internal static double[] Of(Span<double> values, ReadOnlySpan<int> ranks)
     {
@@ -22,6 +26,11 @@ internal static class OrderStatistics
             var same = new double[ranks.Length];
             Array.Fill(same, low);
             return same;
+        }
+
+        if (Highs(values, low, high) is { } highs)
+        {
+            return OfTwo(values.Length - highs, low, high, ranks);
         }
 
         var scale = (Bins - 1) / (high - low);
@@ -34,13 +43,16 @@ internal static class OrderStatistics
     private static (double Low, double High) Range(ReadOnlySpan<double> values)
     {
         var (least, most) = (new Vector<double>(values[0]), new Vector<double>(values[0]));
+        var (leastToo, mostToo) = (least, most);
         var i = 0;
-        for (; i <= values.Length - Vector<double>.Count; i += Vector<double>.Count)
+        for (; i <= values.Length - (2 * Vector<double>.Count); i += 2 * Vector<double>.Count)
         {
-            var some = new Vector<double>(values[i..]);
-            (least, most) = (Vector.Min(least, some), Vector.Max(most, some));
+            var (some, more) = (new Vector<double>(values[i..]), new Vector<double>(values[(i + Vector<double>.Count)..]));
+            (least, most) = (Vector.MinNative(least, some), Vector.MaxNative(most, some));
+            (leastToo, mostToo) = (Vector.MinNative(leastToo, more), Vector.MaxNative(mostToo, more));
         }
 
+        (least, most) = (Vector.MinNative(least, leastToo), Vector.MaxNative(most, mostToo));
         var (low, high) = (values[0], values[0]);
         for (var lane = 0; lane < Vector<double>.Count; lane++) (low, high) = (Math.Min(low, least[lane]), Math.Max(high, most[lane]));
         foreach (var value in values[i..])
@@ -50,6 +62,38 @@ internal static class OrderStatistics
         }
 
         return (low, high);
+    }
+
+    /// <summary>How many values are high, where each is either low or high, as what holds or not is; null where others stand among them.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static int? Highs(ReadOnlySpan<double> values, double low, double high)
+    {
+        var (lows, highs) = (new Vector<double>(low), new Vector<double>(high));
+        var count = Vector<long>.Zero;
+        var i = 0;
+        for (; i <= values.Length - Vector<double>.Count; i += Vector<double>.Count)
+        {
+            var some = new Vector<double>(values[i..]);
+            var isHigh = Vector.Equals(some, highs);
+            if (!Vector.EqualsAll(Vector.BitwiseOr(isHigh, Vector.Equals(some, lows)), Vector<long>.AllBitsSet)) return null;
+            count -= isHigh;
+        }
+
+        var total = (int)Vector.Sum(count);
+        foreach (var value in values[i..])
+        {
+            if (value != low && value != high) return null;
+            if (value == high) total++;
+        }
+
+        return total;
+    }
+
+    private static double[] OfTwo(int lows, double low, double high, ReadOnlySpan<int> ranks)
+    {
+        var found = new double[ranks.Length];
+        for (var i = 0; i < found.Length; i++) found[i] = ranks[i] < lows ? low : high;
+        return found;
     }
 
     private static double[] Placed(Span<double> values, ReadOnlySpan<int> ranks, ReadOnlySpan<int> within)
@@ -71,8 +115,23 @@ internal static class OrderStatistics
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Count(ReadOnlySpan<double> values, double low, double scale, Span<int> counts)
     {
+        // Neighbours that share a bin would wait for each other: they are counted apart, and added up at the end.
+        Span<int> odd = stackalloc int[Bins];
+        odd.Clear();
         counts.Clear();
-        foreach (var value in values) counts[Bin(value, low, scale)]++;
+        ref var even = ref MemoryMarshal.GetReference(counts);
+        ref var other = ref MemoryMarshal.GetReference(odd);
+        for (var i = 0; i + 1 < values.Length; i += 2)
+        {
+            Unsafe.Add(ref even, Bin(values[i], low, scale))++;
+            Unsafe.Add(ref other, Bin(values[i + 1], low, scale))++;
+        }
+
+        if (values.Length % 2 == 1) Unsafe.Add(ref even, Bin(values[^1], low, scale))++;
+        for (var i = 0; i < Bins; i += Vector<int>.Count)
+        {
+            (new Vector<int>(counts[i..]) + new Vector<int>(odd[i..])).CopyTo(counts[i..]);
+        }
     }
 
     /// <summary>Ranks among the values that share a bin with one of them; the counts of all other bins become −1.</summary>
@@ -96,15 +155,21 @@ internal static class OrderStatistics
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int Gather(Span<double> values, double low, double scale, ReadOnlySpan<int> counts)
     {
+        ref var first = ref MemoryMarshal.GetReference(counts);
         var gathered = 0;
         foreach (var value in values)
         {
-            if (counts[Bin(value, low, scale)] >= 0) values[gathered++] = value;
+            if (Unsafe.Add(ref first, Bin(value, low, scale)) >= 0) values[gathered++] = value;
         }
 
         return gathered;
     }
 
+    /// <summary>
+    /// From 0 to <see cref="Bins"/> − 1. The sum is rounded to a whole number, which then stands in its low bits: far cheaper than a
+    /// conversion that minds what does not fit.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int Bin(double value, double low, double scale) => (int)((value - low) * scale);
+    private static nint Bin(double value, double low, double scale) =>
+        (nint)(BitConverter.DoubleToInt64Bits(((value - low) * scale) + Whole) & (Bins - 1));
 }

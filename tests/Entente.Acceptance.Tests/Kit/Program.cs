@@ -42,11 +42,21 @@ internal static class Program
     {
         // The runtime keeps code in a file of its own, which the limit must not hit.
         var start = Start([("DOTNET_EnableWriteXorExecute", "0")], arguments);
+        return Wait(InShell(start, "bash", "-c", $"ulimit -f {blocks}; exec \"$@\"", "bash"), arguments);
+    }
+
+    /// <summary>Runs a script that may mount file systems, which nobody else sees and which go when it ends; in it <c>"$@"</c> is the program.</summary>
+    public static Outcome RunInShell(string script, params (string Name, string Value)[] environment) =>
+        Wait(InShell(Start(environment, []), "unshare", "-rm", "bash", "-c", script, "bash"), [script]);
+
+    /// <summary>The same under another program, whose last arguments it becomes.</summary>
+    private static ProcessStartInfo InShell(ProcessStartInfo start, string shell, params string[] before)
+    {
         string[] command = [start.FileName, .. start.ArgumentList];
-        start.FileName = "bash";
+        start.FileName = shell;
         start.ArgumentList.Clear();
-        foreach (var word in (string[])["-c", $"ulimit -f {blocks}; exec \"$@\"", "bash", .. command]) start.ArgumentList.Add(word);
-        return Wait(start, arguments);
+        foreach (var word in (string[])[.. before, .. command]) start.ArgumentList.Add(word);
+        return start;
     }
 
     /// <summary>Starts the program and leaves it running; whoever asks for it ends it.</summary>
@@ -55,6 +65,17 @@ internal static class Program
         var process = Process.Start(Start([], arguments))!;
         process.StandardInput.Close();
         return process;
+    }
+
+    /// <summary>Waits until a program that was left running has come so far; a machine may be busy, so that no fixed time would do.</summary>
+    public static async Task AtWork(Process process, Func<bool> isAtWork)
+    {
+        var clock = Stopwatch.StartNew();
+        while (!process.HasExited && !isAtWork() && clock.Elapsed < Patience)
+        {
+            process.Refresh();
+            await Task.Delay(50);
+        }
     }
 
     private static ProcessStartInfo Start((string Name, string Value)[] environment, string[] arguments)

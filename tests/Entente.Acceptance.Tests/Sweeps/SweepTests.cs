@@ -7,8 +7,6 @@ namespace Entente.Acceptance.Tests.Sweeps;
 [Collection(CommandLine.Name)]
 public sealed class SweepTests
 {
-    private static readonly TimeSpan Working = TimeSpan.FromSeconds(3);
-
     [Fact]
     public void A_sweep_says_what_its_outputs_depend_on_where_runs_of_interest_lie_and_where_they_tip()
     {
@@ -104,7 +102,7 @@ public sealed class SweepTests
         Assert.SkipWhen(OperatingSystem.IsWindows(), "processes cannot be asked to end there");
         using var place = new Workplace();
         using var process = Program.Begin("sweep", "richardson", "--draws", "10000000", "--unit-draws", "1000", "--steps", "100", "--out", place.At("out"));
-        await Task.Delay(Working, TestContext.Current.CancellationToken);
+        await Program.AtWork(process, () => Directory.Exists(place.At("out", "units")) && Directory.EnumerateFiles(place.At("out", "units"), "*.columns").Any());
         using (var kill = Process.Start("kill", ["-TERM", $"{process.Id}"]))
             await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
         var error = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);

@@ -23,19 +23,19 @@ public sealed class CaseSchemaTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void A_missing_key_is_seen_by_both_or_by_neither(string file) => Both(file).OnSoundness(Mutants.WithoutAKey(Document(file), Names(file)));
+    public void A_missing_key_is_seen_by_both_or_by_neither(string file) => Both(file).OnSoundness(Mutants.WithoutAKey([Document(file)], Names(file)));
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void A_misspelt_key_is_seen_by_both_or_by_neither(string file) => Both(file).OnSoundness(Mutants.WithAnUnknownKey(Document(file), Names(file)));
+    public void A_misspelt_key_is_seen_by_both_or_by_neither(string file) => Both(file).OnSoundness(Mutants.WithAnUnknownKey([Document(file)], Names(file)));
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void A_value_of_the_wrong_kind_is_seen_by_both_or_by_neither(string file) => Both(file).OnSoundness(Mutants.WithAWrongKind(Document(file), Names(file)));
+    public void A_value_of_the_wrong_kind_is_seen_by_both_or_by_neither(string file) => Both(file).OnSoundness(Mutants.WithAWrongKind([Document(file)], Names(file)));
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void The_same_keys_are_known_in_every_place(string file) => Both(file).OnNames(Mutants.WithEveryName(Document(file), Names(file)));
+    public void The_same_keys_are_known_in_every_place(string file) => Both(file).OnNames(Mutants.WithEveryName([Document(file)], Names(file)));
 
     [Theory]
     [InlineData("directed-pairs")]

@@ -19,19 +19,19 @@ public sealed class ConflictSchemaTests
 
     [Theory]
     [MemberData(nameof(All))]
-    public void A_missing_key_is_seen_by_both_or_by_neither(string file) => Both.OnSoundness(Mutants.WithoutAKey(Document(file), Names));
+    public void A_missing_key_is_seen_by_both_or_by_neither(string file) => Both.OnSoundness(Mutants.WithoutAKey([Document(file)], Names));
 
     [Theory]
     [MemberData(nameof(All))]
-    public void A_misspelt_key_is_seen_by_both_or_by_neither(string file) => Both.OnSoundness(Mutants.WithAnUnknownKey(Document(file), Names));
+    public void A_misspelt_key_is_seen_by_both_or_by_neither(string file) => Both.OnSoundness(Mutants.WithAnUnknownKey([Document(file)], Names));
 
     [Theory]
     [MemberData(nameof(All))]
-    public void A_value_of_the_wrong_kind_is_seen_by_both_or_by_neither(string file) => Both.OnSoundness(Mutants.WithAWrongKind(Document(file), Names));
+    public void A_value_of_the_wrong_kind_is_seen_by_both_or_by_neither(string file) => Both.OnSoundness(Mutants.WithAWrongKind([Document(file)], Names));
 
     [Theory]
     [MemberData(nameof(All))]
-    public void The_same_keys_are_known_in_every_place(string file) => Both.OnNames(Mutants.WithEveryName(Document(file), Names));
+    public void The_same_keys_are_known_in_every_place(string file) => Both.OnNames(Mutants.WithEveryName([Document(file)], Names));
 
     private static IReadOnlyList<Diagnostic> Read(string text)
     {

@@ -8,32 +8,32 @@ namespace Entente.Conformance.Tests.Schemas;
 /// <param name="Document">The whole document.</param>
 internal sealed record Mutant(string What, string At, JsonObject Document);
 
-/// <summary>Changes a sound document in one place at a time, in every place whose like has not been changed before.</summary>
+/// <summary>Changes sound documents of one kind in one place at a time, in every place whose like has not been changed before in any of them.</summary>
 internal static class Mutants
 {
     /// <summary>A key that no file knows.</summary>
     public const string Unknown = "zzz-unknown";
 
     /// <summary>Each without one of its keys.</summary>
-    public static IEnumerable<Mutant> WithoutAKey(JsonObject document, IReadOnlySet<string> names) =>
-        from place in Places(document, names)
-        from key in Keys(At(document, place), names)
-        select Changed(document, place, $"without {place}/{key}", map => map.Remove(key));
+    public static IEnumerable<Mutant> WithoutAKey(IReadOnlyList<JsonObject> documents, IReadOnlySet<string> names) =>
+        from place in Places(documents, names)
+        from key in Keys(place.Map, names)
+        select Changed(place, $"without {place.Path}/{key}", map => map.Remove(key));
 
     /// <summary>Each with one key that no file knows.</summary>
-    public static IEnumerable<Mutant> WithAnUnknownKey(JsonObject document, IReadOnlySet<string> names) =>
-        Places(document, names).Select(place => Changed(document, place, $"with {place}/{Unknown}", map => map[Unknown] = "x"));
+    public static IEnumerable<Mutant> WithAnUnknownKey(IReadOnlyList<JsonObject> documents, IReadOnlySet<string> names) =>
+        Places(documents, names).Select(place => Changed(place, $"with {place.Path}/{Unknown}", map => map[Unknown] = "x"));
 
     /// <summary>Each with a mapping that says nothing, or a list of lists, under one of its keys.</summary>
-    public static IEnumerable<Mutant> WithAWrongKind(JsonObject document, IReadOnlySet<string> names) =>
-        from place in Places(document, names)
-        from key in Keys(At(document, place), names)
+    public static IEnumerable<Mutant> WithAWrongKind(IReadOnlyList<JsonObject> documents, IReadOnlySet<string> names) =>
+        from place in Places(documents, names)
+        from key in Keys(place.Map, names)
         from wrong in new JsonNode[] { new JsonObject { [Unknown] = "x" }, new JsonArray(new JsonArray()) }
-        select Changed(document, place, $"with {place}/{key}: {wrong.ToJsonString()}", map => map[key] = wrong.DeepClone());
+        select Changed(place, $"with {place.Path}/{key}: {wrong.ToJsonString()}", map => map[key] = wrong.DeepClone());
 
     /// <summary>Each with every known name that it lacks.</summary>
-    public static IEnumerable<Mutant> WithEveryName(JsonObject document, IReadOnlySet<string> names) =>
-        Places(document, names).Select(place => Changed(document, place, $"with every name at {place}/", map =>
+    public static IEnumerable<Mutant> WithEveryName(IReadOnlyList<JsonObject> documents, IReadOnlySet<string> names) =>
+        Places(documents, names).Select(place => Changed(place, $"with every name at {place.Path}/", map =>
         {
             foreach (var name in names.Where(n => !map.ContainsKey(n)).ToArray())
             {
@@ -41,26 +41,28 @@ internal static class Mutants
             }
         }));
 
-    /// <summary>The mapping at a place.</summary>
-    public static JsonObject At(JsonObject document, string place) =>
-        place.Split('/').Skip(1).Aggregate<string, JsonNode>(document, (node, key) => node is JsonArray list ? list[int.Parse(key, System.Globalization.CultureInfo.InvariantCulture)]! : node[key]!).AsObject();
+    /// <summary>The mapping at a path.</summary>
+    public static JsonObject At(JsonObject document, string path) =>
+        path.Split('/').Skip(1).Aggregate<string, JsonNode>(document, (node, key) => node is JsonArray list ? list[int.Parse(key, System.Globalization.CultureInfo.InvariantCulture)]! : node[key]!).AsObject();
 
     /// <summary>Keys that the schema names, and the first of the free ones for all of them.</summary>
     private static string[] Keys(JsonObject map, IReadOnlySet<string> names) =>
         [.. map.Select(e => e.Key).GroupBy(k => names.Contains(k) ? k : "").Select(g => g.First())];
 
-    private static Mutant Changed(JsonObject document, string place, string what, Action<JsonObject> change)
+    private static Mutant Changed(Place place, string what, Action<JsonObject> change)
     {
-        var copy = document.DeepClone().AsObject();
-        change(At(copy, place));
-        return new Mutant(what, place, copy);
+        var copy = place.Document.DeepClone().AsObject();
+        change(At(copy, place.Path));
+        return new Mutant(place.Document["id"] is JsonValue id ? $"{id}: {what}" : what, place.Path, copy);
     }
 
     /// <summary>One mapping of each kind: free names are left out of the path, and of alike mappings the first stands for all.</summary>
-    private static IEnumerable<string> Places(JsonObject document, IReadOnlySet<string> names) =>
-        from place in Walk(document, "")
-        let kind = string.Join('/', place.Split('/').Select(k => names.Contains(k) ? k : "*"))
-        group place by (kind, Keys: string.Join(',', At(document, place).Select(e => e.Key).Where(names.Contains)))
+    private static IEnumerable<Place> Places(IReadOnlyList<JsonObject> documents, IReadOnlySet<string> names) =>
+        from document in documents
+        from path in Walk(document, "")
+        let place = new Place(document, path, At(document, path))
+        let kind = string.Join('/', path.Split('/').Select(k => names.Contains(k) ? k : "*"))
+        group place by (kind, Keys: string.Join(',', place.Map.Select(e => e.Key).Where(names.Contains)))
         into alike
         select alike.First();
 
@@ -70,4 +72,7 @@ internal static class Mutants
         JsonArray list => list.SelectMany((item, i) => Walk(item, $"{at}/{i}")),
         _ => [],
     };
+
+    /// <summary>A mapping in a document.</summary>
+    private sealed record Place(JsonObject Document, string Path, JsonObject Map);
 }

@@ -30,16 +30,16 @@ public sealed class ScenarioSchemaTests : IDisposable
     }
 
     [Fact]
-    public void A_missing_key_is_seen_by_both_or_by_neither() => Both.OnSoundness(Mutants.WithoutAKey(Document(), Names));
+    public void A_missing_key_is_seen_by_both_or_by_neither() => Both.OnSoundness(Mutants.WithoutAKey([Document()], Names));
 
     [Fact]
-    public void A_misspelt_key_is_seen_by_both_or_by_neither() => Both.OnSoundness(Mutants.WithAnUnknownKey(Document(), Names));
+    public void A_misspelt_key_is_seen_by_both_or_by_neither() => Both.OnSoundness(Mutants.WithAnUnknownKey([Document()], Names));
 
     [Fact]
-    public void A_value_of_the_wrong_kind_is_seen_by_both_or_by_neither() => Both.OnSoundness(Mutants.WithAWrongKind(Document(), Names));
+    public void A_value_of_the_wrong_kind_is_seen_by_both_or_by_neither() => Both.OnSoundness(Mutants.WithAWrongKind([Document()], Names));
 
     [Fact]
-    public void The_same_keys_are_known_in_every_place() => Both.OnNames(Mutants.WithEveryName(Document(), Names));
+    public void The_same_keys_are_known_in_every_place() => Both.OnNames(Mutants.WithEveryName([Document()], Names));
 
     [Theory]
     [InlineData("0.1..")]
