@@ -111,6 +111,9 @@ public sealed class World : IMeasures
     /// <inheritdoc/>
     public ReadOnlyMemory<double> Uniform(string variable) => _readings.Uniform(variable);
 
+    /// <summary>The register that offers a series; null where the name is an indicator's.</summary>
+    internal RegisterBody? Register(string series) => _series.GetValueOrDefault(series);
+
     /// <summary>A record's reading at the other end of the column's scale.</summary>
     internal ReadOnlyMemory<double> OppositeReading(Record record, RegisterColumn column) =>
         _readings.Opposite(record.Provenance, $"{record.Register}.{column.Id}", column.Bins, int.Parse(record.Cells[column.Id], System.Globalization.CultureInfo.InvariantCulture));

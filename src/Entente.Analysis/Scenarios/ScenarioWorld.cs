@@ -34,7 +34,7 @@ internal sealed class ScenarioWorld(World whole, Scenario scenario) : IMeasures
     /// <inheritdoc/>
     public Measured Measure(MeasureCall call, int year)
     {
-        var measured = whole.Measure(call, year);
+        var measured = IsRecast(call.Name) ? whole.Measure(call, year, this, null) : whole.Measure(call, year);
         if (!scenario.Years.Holds(year))
         {
             return measured;
@@ -48,7 +48,7 @@ internal sealed class ScenarioWorld(World whole, Scenario scenario) : IMeasures
     public Folded Fold(Quantified formula, Subject subject, int year)
     {
         var folded = whole.Fold(formula, subject, year);
-        return scenario.Years.Holds(year) && folded.Measures.Any(m => Touches(m.Call)) ? formula.Evaluate(subject, year, this) : folded;
+        return folded.Measures.Any(m => IsRecast(m.Call.Name) || (scenario.Years.Holds(year) && Touches(m.Call))) ? formula.Evaluate(subject, year, this) : folded;
     }
 
     /// <inheritdoc/>
@@ -96,12 +96,16 @@ internal sealed class ScenarioWorld(World whole, Scenario scenario) : IMeasures
     /// <summary>Whether a measure, or a part of one that is pooled, is changed.</summary>
     public bool Touches(MeasureCall call) => Shares(call).Any(s => _indicators.ContainsKey(s.Id));
 
+    /// <summary>Whether a name is that of a register's series that speaks of a parameter which is set.</summary>
+    private bool IsRecast(string series) =>
+        _parameters.Count > 0 && whole.Register(series) is { } register && register.ParametersOf(series).Any(p => _parameters.ContainsKey($"{register.Theory}/{p.Id}"));
+
     /// <summary>Whether anything that a finding rests on is changed.</summary>
     /// <param name="theory">The finding's theory.</param>
     /// <param name="calls">Ids of its indicators as canonical calls, pools included.</param>
     public bool Concerns(string theory, IEnumerable<string> calls) =>
         _parameters.Keys.Any(p => p.StartsWith(theory + "/", StringComparison.Ordinal)) ||
-        calls.Any(c => _indicators.Keys.Any(i => Names(c, i)));
+        calls.Any(c => IsRecast(c.Split('(')[0]) || _indicators.Keys.Any(i => Names(c, i)));
 
     /// <summary>Whether a canonical call is an indicator or pools it; <c>mistrust(A, B)</c> does not name <c>trust(A, B)</c>.</summary>
     private static bool Names(string call, string indicator)

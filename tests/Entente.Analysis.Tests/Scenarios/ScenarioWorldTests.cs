@@ -4,6 +4,7 @@ using Entente.Analysis.Tests.Kit;
 using Entente.Cases;
 using Entente.Cases.Codebooks;
 using Entente.Cases.Dates;
+using Entente.Theories.Files;
 using Entente.Theories.Measures;
 using static Entente.Analysis.Tests.Scenarios.Invented;
 
@@ -84,6 +85,20 @@ public sealed class ScenarioWorldTests
     [InlineData("gain(BOR, ALD)", false)]
     public void A_finding_is_touched_by_what_it_names_and_not_by_what_only_ends_alike(string indicator, bool touched) =>
         Assert.Equal(touched, new ScenarioWorld(World, Of(Shift(Gain, 0.1, 0.1))).Concerns("friendship", [indicator]));
+
+    [Fact]
+    public void A_parameter_reaches_the_series_of_its_register_wherever_they_are_called()
+    {
+        static TheoryLibrary Library(string from, string to) => Trial.Of([.. Trial.Library.Theories.Values.Where(t => t.Id != "pledge-book"), new Theories.Tests.Kit.TheoryText("pledge-book")
+            .Replace("of: weight }", "of: weight * strong-from }").Replace("strong-from: { from: 0.4, to: 0.6", $"strong-from: {{ from: {from}, to: {to}").Sound()]);
+        var pledge = new MeasureCall("strength", [.. Shore.Records.First(r => r.Register == "pledges").Cells is var c ? (string[])[c["debtor"], c["creditor"]] : []], []);
+        var world = Trial.World(Shore, 2000, library: Library("0.4", "0.6"));
+        var then = new ScenarioWorld(world, Of(Parameter("pledge-book/strong-from", 0.5, 0.5)));
+        Assert.NotEqual(world.Measure(pledge, 1997).Draws.ToArray(), then.Measure(pledge, 1997).Draws.ToArray());
+        Assert.Equal(Trial.World(Shore, 2000, library: Library("0.5", "0.5")).Measure(pledge, 1997).Draws.ToArray(), then.Measure(pledge, 1997).Draws.ToArray());
+        Assert.True(then.Concerns("friendship", [pledge.Id]));
+        Assert.False(then.Concerns("friendship", ["treaty(ALD, BOR)"]));
+    }
 
     [Fact]
     public void A_finding_is_touched_by_a_parameter_of_its_own_theory_only()

@@ -93,6 +93,9 @@ public sealed record RegisterBody(RegisterUse Use, string From, string To, bool 
     /// <summary>Whether the register holds anything of a pair, in force or not.</summary>
     public bool SpeaksOf(IReadOnlyList<string> pair, IMeasures measures) => Of(pair, measures).Any();
 
+    /// <summary>Parameters that a series of this register speaks of.</summary>
+    public IEnumerable<Parameter> ParametersOf(string series) => Drawn(AllSeries.First(s => s.Id == series));
+
     /// <summary>A series of a pair in a year.</summary>
     public Measured Measure(MeasureCall call, int year, IMeasures measures)
     {
