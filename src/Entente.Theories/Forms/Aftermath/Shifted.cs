@@ -2,8 +2,9 @@ namespace Entente.Theories.Forms.Aftermath;
 
 /// <summary>
 /// Two kinds of events by year, compared with what chance alone would give: the years of the one kind are turned round through all years (the last follows the
-/// first), which keeps how they crowd and breaks what ties them to the other. With few years that is an exact test, and a blunt one: no chance below one
-/// in as many as there are years can come out.
+/// first), which keeps how they crowd and breaks what ties them to the other. All turns are counted, none sampled. The test is approximate still: it takes
+/// every turn for equally likely, which a trend through the years belies, and the seam between the last year and the first is no neighbourhood. It is a blunt
+/// one too: no chance below one in as many as there are years can come out.
 /// </summary>
 /// <param name="Share">Share of the years of the first kind that were followed by one of the second.</param>
 /// <param name="Baseline">The mean of that share over all turns.</param>
