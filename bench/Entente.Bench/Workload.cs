@@ -18,6 +18,7 @@ internal sealed class Workload(long draws)
     private static double[][]? buffers;
 
     private readonly DrawSource source = new(1);
+    private readonly double[][] parts = [.. Enumerable.Range(0, (int)((draws + Chunks.Length - 1) / Chunks.Length)).Select(_ => new double[2 * Formulas])];
     private readonly StreamId[] streams = [.. Enumerable.Range(0, Variables).Select(v => StreamId.Of($"u{v}"))];
 
     internal delegate void Evaluation(double[][] u, int count, double[] sums);
@@ -27,24 +28,21 @@ internal sealed class Workload(long draws)
     /// <summary>Σ f of every formula, then Σ f² of every formula, over all draws.</summary>
     internal double[] Run(Evaluation evaluate, int threads)
     {
-        var chunks = (int)((draws + Chunks.Length - 1) / Chunks.Length);
-        var parts = Chunks.Map(chunks, threads, chunk => Part(evaluate, (long)chunk * Chunks.Length));
+        Chunks.For(draws, threads, (first, count) => Fill(parts[first / Chunks.Length], evaluate, first, first + count));
         var total = new double[2 * Formulas];
         foreach (var part in parts) Columns.Add(total, part, total);
         return total;
     }
 
-    private double[] Part(Evaluation evaluate, long first)
+    private void Fill(double[] sums, Evaluation evaluate, long first, long end)
     {
-        var sums = new double[2 * Formulas];
+        Array.Clear(sums);
         var u = buffers ??= [.. Enumerable.Range(0, Variables).Select(_ => new double[Piece])];
-        for (var end = Math.Min(draws, first + Chunks.Length); first < end; first += Piece)
+        for (; first < end; first += Piece)
         {
             var count = (int)Math.Min(Piece, end - first);
             for (var v = 0; v < Variables; v++) source.Uniform(streams[v], first, u[v].AsSpan(0, count));
             evaluate(u, count, sums);
         }
-
-        return sums;
     }
 }

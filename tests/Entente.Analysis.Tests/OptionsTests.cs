@@ -24,6 +24,16 @@ public sealed class OptionsTests
     }
 
     [Fact]
+    public void Without_a_criterion_every_option_has_its_share_and_the_leader_the_one_that_is_told_of_it()
+    {
+        var options = Finding.Options!;
+        Assert.NotEmpty(options.Firsts);
+        Assert.All(options.Firsts, f => Assert.Equal(options.Standings.Count, f.Shares.Count));
+        Assert.All(options.Firsts, f => Assert.InRange(f.Shares.Sum(), 0, 1 + 1e-12));
+        Assert.All(options.Firsts, f => Assert.Equal(options.Without.Single(w => w.Criterion == f.Criterion).Value, f.Shares[options.Standings.ToList().FindIndex(s => s.Id == options.Leader)]));
+    }
+
+    [Fact]
     public void Records_that_are_over_or_of_another_season_bear_on_nothing()
     {
         Assert.DoesNotContain(Finding.Evidence, e => e.Id is "V-7" or "V-10");

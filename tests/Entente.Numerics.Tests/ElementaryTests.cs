@@ -87,6 +87,7 @@ public sealed class ElementaryTests
         var expected = x.Select(value => BitConverter.DoubleToInt64Bits(scalar(value))).ToArray();
         Assert.Equal(expected, Bits<TFormula, Lanes2>(formula, x));
         Assert.Equal(expected, Bits<TFormula, Lanes4>(formula, x));
+        Assert.Equal(expected, Bits<TFormula, Lanes4x2>(formula, x));
         Assert.Equal(expected, Bits<TFormula, Lanes8>(formula, x));
     }
 

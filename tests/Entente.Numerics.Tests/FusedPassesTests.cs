@@ -78,6 +78,7 @@ public sealed class FusedPassesTests
         Assert.True(Same(expected, Filled(x.Length, into => Kernel.Run<ClipFormula, Lanes1>(new(0, 1), x, into))));
         Assert.True(Same(expected, Filled(x.Length, into => Kernel.Run<ClipFormula, Lanes2>(new(0, 1), x, into))));
         Assert.True(Same(expected, Filled(x.Length, into => Kernel.Run<ClipFormula, Lanes4>(new(0, 1), x, into))));
+        Assert.True(Same(expected, Filled(x.Length, into => Kernel.Run<ClipFormula, Lanes4x2>(new(0, 1), x, into))));
         Assert.True(Same(expected, Filled(x.Length, into => Kernel.Run<ClipFormula, Lanes8>(new(0, 1), x, into))));
     }
 

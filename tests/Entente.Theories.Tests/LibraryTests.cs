@@ -8,7 +8,7 @@ namespace Entente.Theories.Tests;
 public sealed class LibraryTests
 {
     /// <summary>Codes that only a whole library can give.</summary>
-    public static IReadOnlyList<string> Codes => ["E0425", "E0426", "E0429", "E0452"];
+    public static IReadOnlyList<string> Codes => ["E0425", "E0426", "E0429", "E0452", "E0537", "E0538"];
 
     [Fact]
     public void A_library_groups_its_theories_by_folder_and_lists_the_files_read()
@@ -36,6 +36,24 @@ public sealed class LibraryTests
         Assert.Equal("theories/friendship.yml:1:1 E0429", Assert.Single(faults.Sorted().Select(f => $"{f.Position} {f.Code}")));
         Assert.Equal(["friendship"], library.Theories.Keys);
         Assert.Equal("R8", Assert.Single(library.Systems).Id);
+    }
+
+    [Fact]
+    public void A_theory_that_parts_from_itself_or_from_one_that_there_is_not_is_reported_where_it_says_so()
+    {
+        var storm = SoundTheories.All["storm"].Replace("  bridge: { en: The bridge is there already., zh-Hant: 橋已在。 }", "  storm: { en: Itself., zh-Hant: 自身。 }\n  brigde: { en: Misspelt., zh-Hant: 誤寫。 }", StringComparison.Ordinal);
+        var (_, faults) = Read(("theories/storm.yml", storm), ("theories/bridge.yml", SoundTheories.All["bridge"]), ("theories/dragnet.yml", SoundTheories.All["dragnet"]));
+        Assert.Equal(["theories/storm.yml:9:3 E0538", "theories/storm.yml:10:3 E0537"], faults.Sorted().Select(f => $"{f.Position} {f.Code}"));
+        Assert.Contains("did you mean 'bridge'", faults.Sorted()[1].Format(Language.En), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_theory_finds_those_that_it_hangs_together_and_rests_on_their_files()
+    {
+        var (library, faults) = Read(("theories/storm.yml", SoundTheories.All["storm"]), ("theories/bridge.yml", SoundTheories.All["bridge"]), ("theories/dragnet.yml", SoundTheories.All["dragnet"]));
+        Assert.Empty(faults.Sorted());
+        Assert.Equal(["bridge", "dragnet"], library.Theories["storm"].Readings[0].Body.Others.Select(t => t.Id));
+        Assert.Equal("bridge", Assert.Single(library.Theories["storm"].PartsFrom).Theory);
     }
 
     [Fact]

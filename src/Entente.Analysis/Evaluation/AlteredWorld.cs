@@ -19,6 +19,8 @@ internal sealed class AlteredWorld(World whole, Alteration alteration) : IMeasur
 
     public bool IsSilent(MeasureCall call) => whole.IsSilent(call);
 
+    public bool Alters(IReadOnlySet<string> items) => alteration.Removed.Overlaps(items) || alteration.Reversed.Overlaps(items);
+
     public Measured Measure(MeasureCall call, int year)
     {
         var measured = whole.Measure(call, year);

@@ -28,7 +28,10 @@ internal static class CascadeFigures
             joiners,
             [.. effects.OrderBy(e => e.Cut.DrawnIn).ThenBy(e => e.Link).Select(e => Link(dragIn, e))],
             [.. Chains.Of(spread, ChainsEach).Select(c => Chain(dragIn, c)).OrderBy(c => order[c.Actor]).ThenByDescending(c => c.Share)],
-            [.. Chains.Lineups(spread, MostLineups).Select(l => new WarLineup(Names(dragIn, l.WithAttacked), Names(dragIn, l.WithAttacker), l.Share))]);
+            [.. Chains.Lineups(spread, MostLineups).Select(l => new WarLineup(Names(dragIn, l.WithAttacked), Names(dragIn, l.WithAttacker), l.Share))])
+        {
+            Among = dragIn.Among,
+        };
     }
 
     private static JoinerStanding[] Joiners(DragIn dragIn) =>

@@ -28,13 +28,17 @@ public sealed class Evaluator
     private readonly IReadOnlyDictionary<string, TheoryFile> _library;
     private readonly RunOptions _options;
     private readonly HashSet<string> _reversible;
+    private readonly Lazy<Dictionary<string, Provenance>> _provenance;
 
     /// <summary>An evaluator.</summary>
     /// <param name="case">The case.</param>
     /// <param name="library">All theories.</param>
     /// <param name="options">What was asked.</param>
-    public Evaluator(Case @case, IReadOnlyDictionary<string, TheoryFile> library, RunOptions options) =>
+    public Evaluator(Case @case, IReadOnlyDictionary<string, TheoryFile> library, RunOptions options)
+    {
         (_case, _library, _options, _reversible) = (@case, library, options, Alteration.Reversible(@case));
+        _provenance = new(() => @case.Evidence.Select(e => e.Provenance).Concat(@case.Records.Select(r => r.Provenance)).Concat(@case.Data.Select(d => d.Provenance)).ToDictionary(p => p.Id, StringComparer.Ordinal));
+    }
 
     /// <summary>
     /// The findings of a plan, sorted; the same for any number of threads. All is judged first, and what overturns it is asked
@@ -57,6 +61,7 @@ public sealed class Evaluator
         var study = new ScenarioStudy(small, judged);
         var studied = Each(_case.Scenarios, s => study.Of(s, cancellation), Part(progress, 0.95, 1), cancellation);
         var advised = plan.Units.Where(u => u.Reading.Body is InterventionBody).SelectMany(u => Recommendations.Findings(u, studied, small, _options.AsOf));
+        progress?.Report(1);
         return new Evaluated(
             FindingOrder.Sorted(Disagreement.Marked([.. judged.Select(j => j.Finding), .. advised])),
             [.. studied.Select(s => s.Result)]);
@@ -150,7 +155,14 @@ public sealed class Evaluator
         var alone = finding.Evidence.ToDictionary(e => e.Id, e => without[e.Id][finding.Year], StringComparer.Ordinal);
         var year = new HashSet<int> { finding.Year };
         var flips = new FindingFlips(finding, alone, _reversible, altered => Deciding.Of(unit, small.With(altered), year).Select(d => Likeliest(unit, d.Verdicts)).Last(), cancellation);
-        return _options.Flips || _options.FlipsOf == finding.Id ? flips.InFull() : flips.Briefly();
+        return _options.Flips || _options.FlipsOf == finding.Id ? flips.InFull() with { Known = Known(unit, finding, small) } : flips.Briefly();
+    }
+
+    private IReadOnlyList<KnowledgeValue> Known(Unit unit, Finding finding, World small)
+    {
+        var year = new HashSet<int> { finding.Year };
+        var values = new KnowledgeValues(finding, unit.Reading.Verdicts, _provenance.Value, altered => Deciding.Of(unit, small.With(altered), year).Select(d => Tally.Shares(d.Verdicts, unit.Reading.Verdicts.Count)).Last());
+        return values.All();
     }
 
     private static (string Verdict, double Share) Likeliest(Unit unit, byte[] verdicts)

@@ -53,6 +53,7 @@ internal static class FindingBuilder
             Dilemma = judgement.TradeOff is { } tradeOff ? Dilemmas.Of(tradeOff, unit.Subject, @case, dominated) : null,
             Options = judgement.Options is { } options ? OptionFigures.Of(options) : null,
             Cascade = judgement.DragIn is { } dragIn ? CascadeFigures.Of(dragIn, cancellation) : null,
+            Course = judgement.Simulated is { } course ? CourseFigures.Of(course, unit.Reading.Body, judgement.Year, @case) : null,
             Game = judgement.Game is { } game ? GameWords.Of(game, @case, cancellation) : judgement.Played is { } played ? PlayedGames.Of(played, @case) : null,
         };
     }

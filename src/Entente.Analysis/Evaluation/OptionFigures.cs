@@ -11,14 +11,19 @@ internal static class OptionFigures
     {
         var (options, criteria) = (solved.Body.Options, solved.Body.Criteria);
         var standings = options.Select((_, i) => Standing(solved, i)).ToArray();
+        var order = Enumerable.Range(0, options.Count).OrderByDescending(i => standings[i].Ranks[0]).ToArray();
+        var firsts = criteria.Select(c => (c.Id, Shares: solved.FirstsWithout(c))).ToArray();
         return new OptionsAnalysis(
             options[solved.Leader].Id,
             options[solved.RunnerUp].Id,
-            [.. standings.OrderByDescending(s => s.Ranks[0])],
+            [.. order.Select(i => standings[i])],
             [.. criteria.Select(c => new CriterionUse(c.Id, c.Title, c.Gate is not null))],
             [.. from o in options from c in criteria where c.Gate is null || c.SpeaksOf(o) select Score(solved, o, c)],
-            [.. criteria.Select(c => new CriterionShare(c.Id, solved.Without(c)))],
-            [.. criteria.Select(c => new CriterionShare(c.Id, solved.Rise(c)))]);
+            [.. firsts.Select(f => new CriterionShare(f.Id, f.Shares?[solved.Leader]))],
+            [.. criteria.Select(c => new CriterionShare(c.Id, solved.Rise(c)))])
+        {
+            Firsts = [.. firsts.Where(f => f.Shares is not null).Select(f => new OptionFirsts(f.Id, [.. order.Select(i => f.Shares![i])]))],
+        };
     }
 
     private static OptionStanding Standing(SolvedOptions solved, int option)

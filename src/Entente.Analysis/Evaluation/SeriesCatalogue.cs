@@ -25,13 +25,14 @@ public static class SeriesCatalogue
         return found;
     }
 
-    /// <summary>The theories whose series others call: what these conclude rests on their files too.</summary>
+    /// <summary>The theories whose series others call, and those that others work with: what these conclude rests on their files too.</summary>
     /// <param name="applied">Theories that are applied.</param>
     /// <param name="library">All theories.</param>
     public static IEnumerable<TheoryFile> CalledBy(IEnumerable<TheoryFile> applied, IEnumerable<TheoryFile> library)
     {
         var called = applied.SelectMany(t => t.Readings).SelectMany(r => r.Body.Formulas).SelectMany(f => f.Expression.Calls).SelectMany(Names).ToHashSet(StringComparer.Ordinal);
-        return library.Where(t => t.Readings[0].Body is RegisterBody body && body.AllSeries.Any(s => called.Contains(s.Id)));
+        var others = applied.SelectMany(t => t.Readings).SelectMany(r => r.Body.Others).Select(t => t.Id).ToHashSet(StringComparer.Ordinal);
+        return library.Where(t => others.Contains(t.Id) || (t.Readings[0].Body is RegisterBody body && body.AllSeries.Any(s => called.Contains(s.Id))));
     }
 
     private static IEnumerable<string> Names(Call call) => [call.Function, .. call.Arguments.OfType<Call>().SelectMany(Names)];

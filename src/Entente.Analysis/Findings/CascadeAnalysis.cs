@@ -22,7 +22,11 @@ public sealed record CascadeAnalysis(
     IReadOnlyList<JoinerStanding> Joiners,
     IReadOnlyList<DraggingLink> Links,
     IReadOnlyList<DraggingChain> Chains,
-    IReadOnlyList<WarLineup> Lineups);
+    IReadOnlyList<WarLineup> Lineups)
+{
+    /// <summary>Of which draws this is told, where it is not of all of them: such as those in which a crisis ends in war.</summary>
+    public Localised? Among { get; init; }
+}
 
 /// <summary>One actor that may be dragged in.</summary>
 /// <param name="Actor">Its id.</param>

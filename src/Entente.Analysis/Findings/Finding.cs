@@ -90,6 +90,9 @@ public sealed record Finding
     /// <summary>Who is dragged in by what, for findings about a war that spreads.</summary>
     public CascadeAnalysis? Cascade { get; init; }
 
+    /// <summary>What the simulated model goes through, for findings of one.</summary>
+    public CourseAnalysis? Course { get; init; }
+
     /// <summary>The solved game, for findings about one.</summary>
     public GameAnalysis? Game { get; init; }
 

@@ -20,7 +20,16 @@ public sealed record OptionsAnalysis(
     IReadOnlyList<CriterionUse> Criteria,
     IReadOnlyList<OptionScore> Scores,
     IReadOnlyList<CriterionShare> Without,
-    IReadOnlyList<CriterionShare> Rises);
+    IReadOnlyList<CriterionShare> Rises)
+{
+    /// <summary>How often each option comes first when one criterion is left out; criteria without which nothing would be left to weigh are not among them.</summary>
+    public IReadOnlyList<OptionFirsts> Firsts { get; init; } = [];
+}
+
+/// <summary>How often each option comes first when a criterion is left out (a gate: opened).</summary>
+/// <param name="Criterion">Id of the criterion.</param>
+/// <param name="Shares">Share of draws of each option, in the order of the standings.</param>
+public sealed record OptionFirsts(string Criterion, IReadOnlyList<double> Shares);
 
 /// <summary>One option.</summary>
 /// <param name="Id">Id, also of the verdict.</param>

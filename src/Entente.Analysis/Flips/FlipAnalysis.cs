@@ -3,7 +3,11 @@ namespace Entente.Analysis.Flips;
 /// <summary>What would turn a finding's most likely verdict into another one.</summary>
 /// <param name="Removal">By leaving items out.</param>
 /// <param name="Opposite">By reading items at the other end of their scale; null where that was not looked for.</param>
-public sealed record FlipAnalysis(FlipSearchResult Removal, FlipSearchResult? Opposite);
+public sealed record FlipAnalysis(FlipSearchResult Removal, FlipSearchResult? Opposite)
+{
+    /// <summary>What it would be worth to know of each document and each item, the most valuable first; empty where that was not looked for.</summary>
+    public IReadOnlyList<KnowledgeValue> Known { get; init; } = [];
+}
 
 /// <summary>What a search for sets of items found.</summary>
 /// <param name="Sets">The smallest sets that change the verdict, all of one size; empty where none was found up to <paramref name="Exhausted"/> items.</param>

@@ -23,6 +23,12 @@ public sealed record ScenarioResult(Scenario Scenario, IReadOnlyList<ScenarioEff
 /// <param name="BecomesShare">Its share of draws, 0–1.</param>
 public sealed record ScenarioEffect(Finding Finding, double With, double Points, double Differs, string Becomes, double BecomesShare)
 {
+    /// <summary>Share of every verdict as things stand, in the order of the reading's verdicts, on the draws on which influence is measured.</summary>
+    public IReadOnlyList<double> Now { get; init; } = [];
+
+    /// <summary>Share of every verdict under the scenario, in the same order and draws.</summary>
+    public IReadOnlyList<double> Then { get; init; } = [];
+
     /// <summary>Whether the most likely verdict is then another one than now, on the same draws.</summary>
     public bool Overturns { get; init; }
 

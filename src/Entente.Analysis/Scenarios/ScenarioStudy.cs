@@ -1,5 +1,4 @@
 using Entente.Analysis.Evaluation;
-using Entente.Analysis.Findings;
 using Entente.Cases;
 using Entente.Theories.Measures;
 using Entente.Theories.Verdicts;
@@ -41,24 +40,26 @@ internal sealed class ScenarioStudy(World world, IReadOnlyList<Judged> judged)
             : IndicatorTitle.Of(new MeasureCall(change.Target[..open], change.Target[(open + 1)..^1].Split(", "), []), world.Case);
     }
 
-    private static ScenarioEffect Effect(Judged judged, ScenarioWorld then, double[] differing)
+    private static ScenarioEffect Effect(Judged judged, ScenarioWorld changed, double[] differing)
     {
         var (unit, finding, before) = judged;
-        var after = Deciding.Of(unit, then, new HashSet<int> { finding.Year }).Last().Verdicts;
+        var after = Deciding.Of(unit, changed, new HashSet<int> { finding.Year }).Last().Verdicts;
         var verdict = unit.Reading.Verdicts.ToList().FindIndex(v => v.Id == finding.Verdict);
         var differs = 0;
         for (var draw = 0; draw < before.Length; draw++)
         {
-            var changed = before[draw] != after[draw] ? 1 : 0;
-            differs += changed;
-            differing[draw] += changed;
+            var other = before[draw] != after[draw] ? 1 : 0;
+            differs += other;
+            differing[draw] += other;
         }
 
-        var shares = Tally.Shares(after, unit.Reading.Verdicts.Count);
-        var most = Tally.Most(shares);
-        return new ScenarioEffect(finding, shares[verdict], 100 * (shares[verdict] - Tally.Share(before, verdict)), (double)differs / before.Length, unit.Reading.Verdicts[most].Id, shares[most])
+        var (now, then) = (Tally.Shares(before, unit.Reading.Verdicts.Count), Tally.Shares(after, unit.Reading.Verdicts.Count));
+        var most = Tally.Most(then);
+        return new ScenarioEffect(finding, then[verdict], 100 * (then[verdict] - now[verdict]), (double)differs / before.Length, unit.Reading.Verdicts[most].Id, then[most])
         {
-            Overturns = most != Tally.Most(Tally.Shares(before, unit.Reading.Verdicts.Count)),
+            Now = now,
+            Then = then,
+            Overturns = most != Tally.Most(now),
         };
     }
 

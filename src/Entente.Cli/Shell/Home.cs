@@ -20,6 +20,9 @@ internal static class Home
         return folder?.FullName ?? Directory.GetCurrentDirectory();
     }
 
+    /// <summary>Version and build of the program: <c>0.1.0+</c> and twelve digits that differ wherever code that results depend on does.</summary>
+    public static string Program => $"{Version}+{Build.Of(typeof(Entente.Analysis.Sweeps.Cases.CaseWork).Assembly)}";
+
     /// <summary>Version of the program.</summary>
     public static string Version => typeof(Home).Assembly.GetName().Version?.ToString(3) ?? "";
 }

@@ -39,6 +39,13 @@ internal sealed class Options
     public RunOptions RunOptions(ParseResult parsed, Case @case) =>
         new(parsed.GetValue(Draws), parsed.GetValue(Seed), parsed.GetValue(Threads), parsed.GetValue(AsOf) ?? @case.AsOf);
 
+    /// <summary>Those of some options that were given, by their names; null where none was. They would have no effect, which must not pass in silence.</summary>
+    public static string? InVain(ParseResult parsed, IEnumerable<Option> among)
+    {
+        string[] given = [.. among.Where(o => parsed.GetResult(o) is { Implicit: false }).Select(o => o.Name)];
+        return given.Length == 0 ? null : string.Join(", ", given);
+    }
+
     /// <summary>Refuses an empty folder name.</summary>
     public Options() => Out.Validators.Add(result =>
     {

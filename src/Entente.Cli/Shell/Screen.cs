@@ -31,4 +31,16 @@ internal sealed record Screen(TextWriter Out, TextWriter Error)
 
     /// <summary>Writes a line to standard error in the reader's language.</summary>
     public void Say(Language language, string en, string zhHant) => Error.WriteLine(language == Language.En ? en : zhHant);
+
+    /// <summary>Refuses options that would have no effect.</summary>
+    /// <param name="language">Language.</param>
+    /// <param name="options">Their names.</param>
+    /// <param name="en">Why, and what to do, in English.</param>
+    /// <param name="zhHant">In Chinese.</param>
+    /// <returns>The exit code of wrong usage.</returns>
+    public int Refuse(Language language, string options, string en, string zhHant)
+    {
+        Say(language, $"{options}: {en}", $"{options}：{zhHant}");
+        return ExitCodes.WrongUsage;
+    }
 }

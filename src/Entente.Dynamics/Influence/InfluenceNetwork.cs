@@ -63,6 +63,9 @@ public sealed class InfluenceNetwork : IModel
         private const int Weight = 0, Beginning = 1, Disturbance = 2;
         private const int X = 0, Y = 1, Z = 2;
 
+        /// <summary>Readiness.</summary>
+        public static int Logistic => Z;
+
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public void Start<T>(in Pack<T> draw)
             where T : struct, ILanes<T>
@@ -83,7 +86,7 @@ public sealed class InfluenceNetwork : IModel
             var actors = draw.Actors;
             var x = draw.Outputs(X);
             var means = draw.States(actors * actors);
-            for (var i = 0; i < actors; i++) means[i] = Strip<T>.Dot(draw.States(i * actors), x, actors);
+            Strip<T>.Multiply(draw.States(0), x, means, actors);
             var y = draw.Outputs(Y);
             var z = draw.Outputs(Z);
             var noise = draw.Noises(0);
@@ -95,7 +98,7 @@ public sealed class InfluenceNetwork : IModel
                 var estrangement = 0.95 * y[i] + 0.05 * (1 - means[i]);
                 x[i] = opinion;
                 y[i] = estrangement;
-                z[i] = Fn.Logistic(4 * (opinion - estrangement));
+                z[i] = 4 * (opinion - estrangement);
             }
         }
 

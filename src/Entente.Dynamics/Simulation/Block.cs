@@ -58,7 +58,7 @@ public sealed class Block
         switch (run.Width)
         {
             case 8: Play<TEquations, Lanes8>(equations); break;
-            case 4: Play<TEquations, Lanes4>(equations); break;
+            case 4: Play<TEquations, Lanes4x2>(equations); break; // two packs side by side: half as many addresses to find, and less waiting
             case 2: Play<TEquations, Lanes2>(equations); break;
             default: Play<TEquations, Lanes1>(equations); break;
         }
@@ -75,18 +75,56 @@ public sealed class Block
         where TEquations : struct, IEquations
         where TLanes : struct, ILanes<TLanes>
     {
-        ref var arena = ref Arena[0];
         DrawNoises(0);
-        for (var lane = 0; lane < Padded; lane += TLanes.Count)
-            equations.Start(new Pack<TLanes>(ref Unsafe.Add(ref arena, lane), layout, 0));
+        Start<TEquations, TLanes>(equations);
         run.Sink.Take(this, 0);
         for (var step = 1; step <= Steps; step++)
         {
             DrawNoises(step);
-            for (var lane = 0; lane < Padded; lane += TLanes.Count)
-                equations.Step(new Pack<TLanes>(ref Unsafe.Add(ref arena, lane), layout, step));
+            Advance<TEquations, TLanes>(equations, step);
+            if (TEquations.Logistic >= 0) Settle<TEquations, TLanes>(step);
             run.Sink.Take(this, step);
         }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Start<TEquations, TLanes>(TEquations equations)
+        where TEquations : struct, IEquations
+        where TLanes : struct, ILanes<TLanes>
+    {
+        ref var arena = ref Arena[0];
+        for (var lane = 0; lane < Padded; lane += TLanes.Count)
+            equations.Start(new Pack<TLanes>(ref Unsafe.Add(ref arena, lane), layout, 0));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Advance<TEquations, TLanes>(TEquations equations, int step)
+        where TEquations : struct, IEquations
+        where TLanes : struct, ILanes<TLanes>
+    {
+        ref var arena = ref Arena[0];
+        for (var lane = 0; lane < Padded; lane += TLanes.Count)
+            equations.Step(new Pack<TLanes>(ref Unsafe.Add(ref arena, lane), layout, step));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Settle<TEquations, TLanes>(int step)
+        where TEquations : struct, IEquations
+        where TLanes : struct, ILanes<TLanes>
+    {
+        TakeLogistic(layout.Outputs[TEquations.Logistic]);
+        ref var arena = ref Arena[0];
+        for (var lane = 0; lane < Padded; lane += TLanes.Count)
+            TEquations.Settle(new Pack<TLanes>(ref Unsafe.Add(ref arena, lane), layout, step));
+    }
+
+    private void TakeLogistic(ColumnPlace place)
+    {
+        if (Padded == layout.Lanes) TakeLogistic(Arena.Slice((int)place.First, place.Count * layout.Lanes));
+        else
+            for (var own = 0; own < place.Count; own++) TakeLogistic(Column(place, own)[..Padded]);
+
+        static void TakeLogistic(Span<double> x) => Elementary.Logistic(x, x);
     }
 
     private void Fill(int p)
@@ -113,23 +151,18 @@ public sealed class Block
 
     private void Draw(NoiseKind kind, ColumnPlace place, int step, int slot)
     {
-        for (var own = 0; own < place.Count; own++)
-            run.Source.Uniform(run.Streams.At(step, slot + own), FirstDraw, Column(place, own)[..Padded]);
-        if (kind == NoiseKind.Normal) MakeNormal(place);
+        var streams = run.Streams.At(step, slot, place.Count);
+        if (Padded == layout.Lanes) Draw(kind, streams, Arena.Slice((int)place.First, place.Count * layout.Lanes));
+        else
+            for (var own = 0; own < place.Count; own++) Draw(kind, streams.Slice(own, 1), Column(place, own)[..Padded]);
     }
 
-    /// <summary>All columns of a noise at once where they are full, as quantiles are found the faster the more of them there are.</summary>
-    private void MakeNormal(ColumnPlace place)
+    /// <summary>All columns of a noise at once where they are full, as numbers are found the faster the more of them there are.</summary>
+    private void Draw(NoiseKind kind, ReadOnlySpan<StreamId> streams, Span<double> into)
     {
-        if (Padded == layout.Lanes)
-        {
-            var all = Arena.Slice(place.First, place.Count * layout.Lanes);
-            Elementary.NormalQuantile(all, all);
-            return;
-        }
-
-        for (var own = 0; own < place.Count; own++) Elementary.NormalQuantile(Column(place, own)[..Padded], Column(place, own)[..Padded]);
+        run.Source.Uniform(streams, FirstDraw, into);
+        if (kind == NoiseKind.Normal) Elementary.NormalQuantile(into, into);
     }
 
-    private Span<double> Column(ColumnPlace place, int slot) => Arena.Slice(place.First + slot * layout.Lanes, layout.Lanes);
+    private Span<double> Column(ColumnPlace place, int slot) => Arena.Slice((int)place.First + slot * layout.Lanes, layout.Lanes);
 }

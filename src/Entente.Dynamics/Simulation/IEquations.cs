@@ -10,6 +10,18 @@ namespace Entente.Dynamics;
 /// </summary>
 internal interface IEquations
 {
+    /// <summary>
+    /// The output of which <see cref="Step"/> writes x where 1 / (1 + e^−x) is meant; the runner puts that in its place, columns at a time, which is several
+    /// times as fast as a long chain within a step. Negative for none.
+    /// </summary>
+    static virtual int Logistic => -1;
+
+    /// <summary>What is left of a step once <see cref="Logistic"/> stands.</summary>
+    static virtual void Settle<T>(in Pack<T> draw)
+        where T : struct, ILanes<T>
+    {
+    }
+
     /// <summary>Sets the states and writes the outputs of step 0; of the noises only those drawn once may be read.</summary>
     void Start<T>(in Pack<T> draw)
         where T : struct, ILanes<T>;

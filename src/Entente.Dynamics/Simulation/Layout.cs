@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace Entente.Dynamics;
 
 /// <summary>Where everything lies in the one array of a block: parameters, states, noises and outputs, a column of lanes each.</summary>
@@ -7,9 +5,9 @@ internal sealed class Layout
 {
     internal const int WidestPack = 8;
 
-    // What the columns of a block should take: a part of the second-level cache, as most are read in one long pass.
-    private const int Budget = 48 * 1024;
-    private const int FewestLanes = 64, MostLanes = 256;
+    // What the columns of a block should take: less than the first-level cache, which generator and quantiles also work in.
+    private const int Budget = 30 * 1024;
+    private const int FewestLanes = 32, MostLanes = 96;
 
     internal Layout(IModel model, int actors, IInputs inputs)
     {
@@ -74,6 +72,6 @@ internal sealed class Layout
     private static int LanesFor(int columns)
     {
         var fitting = Budget / sizeof(double) / Math.Max(1, columns);
-        return Math.Clamp((int)BitOperations.RoundUpToPowerOf2((uint)fitting + 1) / 2, FewestLanes, MostLanes);
+        return Math.Clamp(fitting / WidestPack * WidestPack, FewestLanes, MostLanes);
     }
 }

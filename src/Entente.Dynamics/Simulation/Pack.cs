@@ -11,9 +11,10 @@ internal readonly ref struct Pack<T>
     private readonly ref ColumnPlace inputs;
     private readonly ref ColumnPlace noises;
     private readonly ref ColumnPlace outputs;
-    private readonly int states;
-    private readonly int stride;
+    private readonly nint states;
+    private readonly nint stride;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal Pack(ref double lane, Layout layout, int step)
     {
         this.lane = ref lane;
@@ -43,19 +44,19 @@ internal readonly ref struct Pack<T>
 
     /// <summary>Parameter number p, that of actor i, or that of the pair (i, j).</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal T Parameter(int p, int i = 0, int j = 0) => T.Load(in At(ref Unsafe.Add(ref inputs, p), i, j));
+    internal T Parameter(int p, int i = 0, int j = 0) => T.Load(in At(in Unsafe.Add(ref inputs, p), i, j));
 
     /// <summary>Noise number n of the model, of actor i, or of the pair (i, j).</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal T Noise(int n, int i = 0, int j = 0) => T.Load(in At(ref Unsafe.Add(ref noises, n), i, j));
+    internal T Noise(int n, int i = 0, int j = 0) => T.Load(in At(in Unsafe.Add(ref noises, n), i, j));
 
     /// <summary>Output number o as last written: in a step, that of the step before until it is written anew.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal T Read(int o, int i = 0, int j = 0) => T.Load(in At(ref Unsafe.Add(ref outputs, o), i, j));
+    internal T Read(int o, int i = 0, int j = 0) => T.Load(in At(in Unsafe.Add(ref outputs, o), i, j));
 
     /// <summary>Writes output number o of the model, of actor i, or of the pair (i, j).</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal void Write(int o, int i, int j, T value) => value.Store(ref At(ref Unsafe.Add(ref outputs, o), i, j));
+    internal void Write(int o, int i, int j, T value) => value.Store(ref At(in Unsafe.Add(ref outputs, o), i, j));
 
     /// <inheritdoc cref="Write(int, int, int, T)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -71,15 +72,15 @@ internal readonly ref struct Pack<T>
 
     /// <summary>Output number o of all actors, or of all pairs row by row.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal Strip<T> Outputs(int o) => new(ref At(ref Unsafe.Add(ref outputs, o), 0, 0), stride);
+    internal Strip<T> Outputs(int o) => new(ref At(in Unsafe.Add(ref outputs, o), 0, 0), stride);
 
     /// <summary>Noise number n of all actors, or of all pairs row by row.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal Strip<T> Noises(int n) => new(ref At(ref Unsafe.Add(ref noises, n), 0, 0), stride);
+    internal Strip<T> Noises(int n) => new(ref At(in Unsafe.Add(ref noises, n), 0, 0), stride);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private ref double At(ref ColumnPlace place, int i, int j) => ref Unsafe.Add(ref lane, place.First + i * place.Row + j * stride);
+    private ref double At(ref readonly ColumnPlace place, int i, int j) => ref Unsafe.Add(ref lane, place.First + (nint)(uint)i * place.Row + (nint)(uint)j * stride);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private ref double State(int k) => ref Unsafe.Add(ref lane, states + k * stride);
+    private ref double State(int k) => ref Unsafe.Add(ref lane, states + (nint)(uint)k * stride);
 }

@@ -13,8 +13,8 @@ internal sealed class Streams
         steps = [.. Enumerable.Range(0, last + 1).Select(step => Of(layout, root, step))];
     }
 
-    /// <summary>The variable of a noise's slot at a step; <paramref name="slot"/> counts over all noises.</summary>
-    internal StreamId At(int step, int slot) => steps[step][slot];
+    /// <summary>The variables of a noise's slots at a step; <paramref name="slot"/> counts over all noises.</summary>
+    internal ReadOnlySpan<StreamId> At(int step, int slot, int count) => steps[step].AsSpan(slot, count);
 
     private static StreamId[] Of(Layout layout, StreamId root, int step) =>
     [

@@ -11,7 +11,7 @@ internal readonly ref struct Strip<T>
     private readonly nint stride;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal Strip(ref double first, int stride)
+    internal Strip(ref double first, nint stride)
     {
         this.first = ref first;
         this.stride = stride;
@@ -20,14 +20,64 @@ internal readonly ref struct Strip<T>
     internal T this[int i]
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => T.Load(in Unsafe.Add(ref first, i * stride));
+        get => T.Load(in Unsafe.Add(ref first, (nint)(uint)i * stride));
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        set => value.Store(ref Unsafe.Add(ref first, i * stride));
+        set => value.Store(ref Unsafe.Add(ref first, (nint)(uint)i * stride));
     }
 
-    /// <summary>Σ x_i y_i over the first columns of both, each product added to those before it with one rounding.</summary>
+    /// <summary>
+    /// Writes Σ_j m_ij x_j for each i of a square matrix whose columns follow row by row, each product added to those before it with one rounding. Four rows are
+    /// summed at a time, as an x then is read once for four; the last four may have been summed in part before.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static T Dot(Strip<T> x, Strip<T> y, int count)
+    internal static void Multiply(Strip<T> matrix, Strip<T> x, Strip<T> into, int size)
+    {
+        if (size < 4)
+        {
+            for (var i = 0; i < size; i++) into[i] = Dot(matrix.From(i * size), x, size);
+            return;
+        }
+
+        for (var i = 0; i < size; i += 4)
+        {
+            var first = Math.Min(i, size - 4);
+            Dots(matrix.From(first * size), x, into.From(first), size);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private Strip<T> From(int i) => new(ref Unsafe.Add(ref first, (nint)(uint)i * stride), stride);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Dots(Strip<T> rows, Strip<T> x, Strip<T> into, int count)
+    {
+        var row = count * x.stride;
+        ref var at = ref rows.first;
+        ref var right = ref x.first;
+        var value = T.Load(in right);
+        var (a, b, c, d) = (Product(ref at, 0, value), Product(ref at, row, value), Product(ref at, 2 * row, value), Product(ref at, 3 * row, value));
+        for (var j = 1; j < count; j++)
+        {
+            at = ref Unsafe.Add(ref at, x.stride);
+            right = ref Unsafe.Add(ref right, x.stride);
+            value = T.Load(in right);
+            a = T.MultiplyAdd(T.Load(in at), value, a);
+            b = T.MultiplyAdd(T.Load(in Unsafe.Add(ref at, row)), value, b);
+            c = T.MultiplyAdd(T.Load(in Unsafe.Add(ref at, 2 * row)), value, c);
+            d = T.MultiplyAdd(T.Load(in Unsafe.Add(ref at, 3 * row)), value, d);
+        }
+
+        into[0] = a;
+        into[1] = b;
+        into[2] = c;
+        into[3] = d;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static T Product(ref double first, nint place, T value) => T.Load(in Unsafe.Add(ref first, place)) * value;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static T Dot(Strip<T> x, Strip<T> y, int count)
     {
         ref var left = ref x.first;
         ref var right = ref y.first;

@@ -14,11 +14,20 @@ internal readonly struct InsecurityEquations : IEquations
     private const int Offence = 8, Distinguishability = 9, GreedExpected = 10, ReadingError = 11, Disturbance = 12, Length = 13;
     private const int Arms = 0, Trust = 1, Threat = 2;
 
-    // States 0 and 1 are the log odds; the others stay as they are at the start: half the greed expected in a step, and what evidence weighs.
-    private const int Half = 2, Weight = 3;
+    // States 0 and 1 are the log odds; the others stay as they are at the start: half the greed expected in a step, what evidence weighs, ρ o and o g.
+    private const int Half = 2, Weight = 3, Fear = 4, Gain = 6;
+
+    internal const int States = 8;
 
     // Odds of 400 to 1 either way: nobody becomes certain, so that everybody can still learn.
     private const double Certain = 6;
+
+    /// <summary>Trust, from its log odds.</summary>
+    public static int Logistic => Trust;
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Settle<T>(in Pack<T> draw)
+        where T : struct, ILanes<T> => WriteThreats(draw);
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Start<T>(in Pack<T> draw)
@@ -28,6 +37,8 @@ internal readonly struct InsecurityEquations : IEquations
         {
             var trust = draw.Parameter(Belief, i);
             draw[i] = Fn.Log(trust / (1 - trust));
+            draw[Fear + i] = draw.Parameter(Reaction, i) * draw.Parameter(Offence);
+            draw[Gain + i] = draw.Parameter(Offence) * draw.Parameter(Greed, i);
             draw.Write(Arms, i, draw.Parameter(Beginning, i));
             draw.Write(Trust, i, trust);
         }
@@ -43,40 +54,42 @@ internal readonly struct InsecurityEquations : IEquations
         where T : struct, ILanes<T>
     {
         var (first, second) = (draw.Read(Arms, 0), draw.Read(Arms, 1));
-        Arm(draw, 0, first);
-        Arm(draw, 1, second);
-        Learn(draw, 0, second, draw.Read(Arms, 1) - second);
-        Learn(draw, 1, first, draw.Read(Arms, 0) - first);
-        WriteThreats(draw);
+        var (firstNext, secondNext) = (Next(draw, 0, first), Next(draw, 1, second));
+        var (firstOdds, secondOdds) = (Odds(draw, 0, second, secondNext - second), Odds(draw, 1, first, firstNext - first));
+        draw[0] = firstOdds;
+        draw[1] = secondOdds;
+        draw.Write(Trust, 0, firstOdds);
+        draw.Write(Trust, 1, secondOdds);
+        draw.Write(Arms, 0, firstNext);
+        draw.Write(Arms, 1, secondNext);
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void WriteThreats<T>(in Pack<T> draw)
         where T : struct, ILanes<T>
     {
         for (var i = 0; i < 2; i++)
-            draw.Write(Threat, i, draw.Parameter(Reaction, i) * draw.Parameter(Offence) * (1 - draw.Read(Trust, i)) * draw.Read(Arms, 1 - i));
+            draw.Write(Threat, i, draw[Fear + i] * (1 - draw.Read(Trust, i)) * draw.Read(Arms, 1 - i));
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    private static void Arm<T>(in Pack<T> draw, int i, T arms)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static T Next<T>(in Pack<T> draw, int i, T arms)
         where T : struct, ILanes<T>
     {
         var change = draw.Read(Threat, i) - draw.Parameter(Fatigue, i) * arms
-            + draw.Parameter(Need, i) + draw.Parameter(Offence) * draw.Parameter(Greed, i);
+            + draw.Parameter(Need, i) + draw[Gain + i];
         var next = arms + draw.Parameter(Length) * change + draw.Parameter(Disturbance, i) * draw.Noise(0, i);
-        draw.Write(Arms, i, Fn.AtLeast(Fn.Min(next, draw.Parameter(Means, i)), 0));
+        return Fn.AtLeast(Fn.Min(next, draw.Parameter(Means, i)), 0);
     }
 
     /// <summary>i reads the change of the other's arms, which stood at <paramref name="arms"/>; threats are still those of the step before.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    private static void Learn<T>(in Pack<T> draw, int i, T arms, T change)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static T Odds<T>(in Pack<T> draw, int i, T arms, T change)
         where T : struct, ILanes<T>
     {
         var expected = draw.Parameter(Length) * (draw.Parameter(Empathy, i) * draw.Read(Threat, 1 - i)
             - draw.Parameter(Fatigue, 1 - i) * arms + draw.Parameter(Need, 1 - i));
         var evidence = draw[Weight] * (draw[Half] - (change - expected)); // d [ln N(beyond; 0, s²) − ln N(beyond; greed, s²)]
-        draw[i] = Fn.Clip(draw[i] + evidence, -Certain, Certain);
-        draw.Write(Trust, i, Fn.Logistic(draw[i]));
+        return Fn.Clip(draw[i] + evidence, -Certain, Certain);
     }
 }

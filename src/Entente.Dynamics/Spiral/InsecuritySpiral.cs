@@ -64,7 +64,7 @@ public sealed class InsecuritySpiral : IModel
     public IReadOnlyList<ModelNoise> Noises { get; } = [new("disturbance", Per.Actor, NoiseKind.Normal) { ScaledBy = "disturbance" }];
 
     /// <inheritdoc/>
-    public int States(int actors) => 4;
+    public int States(int actors) => InsecurityEquations.States;
 
     /// <inheritdoc/>
     public void Run(Block block) => block.Play(default(InsecurityEquations));

@@ -17,11 +17,44 @@ public readonly record struct Regret(int Choice, double Largest, double Mean, do
     /// <exception cref="ArgumentException">There are no choices, or the columns differ in length.</exception>
     public static Regret[] Of(IReadOnlyList<double[]> outcomes, out int missing)
     {
-        var futures = Futures.Whole(outcomes);
-        missing = outcomes[0].Length - futures.Length;
-        if (futures.Length == 0) return [];
-        var best = futures.Select(f => outcomes.Max(column => column[f])).ToArray();
-        return [.. outcomes.Select((column, choice) => Of(choice, [.. futures.Select((f, at) => best[at] - column[f])]))];
+        ArgumentNullException.ThrowIfNull(outcomes);
+        return Of(outcomes.Count, choice => outcomes[choice], out missing);
+    }
+
+    /// <summary>The same of columns that are asked for one after the other, twice, so that never all of them are held.</summary>
+    /// <param name="choices">Number of choices.</param>
+    /// <param name="outcome">The column of a choice.</param>
+    /// <param name="missing">Futures left out because the outcome of a choice is not finite.</param>
+    /// <returns>Nothing if no future is left.</returns>
+    /// <exception cref="ArgumentException">There are no choices, or the columns differ in length.</exception>
+    public static Regret[] Of(int choices, Func<int, double[]> outcome, out int missing)
+    {
+        ArgumentNullException.ThrowIfNull(outcome);
+        var best = Best(choices, outcome);
+        int[] futures = [.. Enumerable.Range(0, best.Length).Where(f => !double.IsNaN(best[f]))];
+        missing = best.Length - futures.Length;
+        return futures.Length == 0 ? [] : [.. Enumerable.Range(0, choices).Select(choice =>
+        {
+            var column = outcome(choice);
+            return Of(choice, [.. futures.Select(f => best[f] - column[f])]);
+        })];
+    }
+
+    /// <summary>The best outcome of each future; NaN where a choice has none that is finite.</summary>
+    private static double[] Best(int choices, Func<int, double[]> outcome)
+    {
+        if (choices < 1) throw new ArgumentException("There are no choices.", nameof(choices));
+        var best = outcome(0).Select(o => double.IsFinite(o) ? o : double.NaN).ToArray();
+        for (var choice = 1; choice < choices; choice++)
+        {
+            var column = outcome(choice);
+            if (column.Length != best.Length)
+                throw new ArgumentException($"Choices with outcomes in {best.Length} and {column.Length} futures do not compare.", nameof(outcome));
+            for (var f = 0; f < best.Length; f++)
+                best[f] = double.IsFinite(column[f]) ? Math.Max(best[f], column[f]) : double.NaN;
+        }
+
+        return best;
     }
 
     private static Regret Of(int choice, double[] regrets) => new(

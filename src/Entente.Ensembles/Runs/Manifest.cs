@@ -20,7 +20,7 @@ public sealed record Manifest
 
     private static readonly JsonSerializerOptions Indented = new(Canonical) { WriteIndented = true, NewLine = "\n" };
 
-    /// <summary>Version of the program: another may compute other bits.</summary>
+    /// <summary>Version and build of the program: other code may compute other bits.</summary>
     public required string Program { get; init; }
 
     /// <summary>Which kind of work it is.</summary>

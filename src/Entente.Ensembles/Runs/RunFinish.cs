@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-
 namespace Entente.Ensembles.Runs;
 
 /// <summary>A file to be written beside the results.</summary>
@@ -17,7 +15,7 @@ public static class RunFinish
     public static Results Gather(RunFolder folder, RunNotes notes)
     {
         ArgumentNullException.ThrowIfNull(folder);
-        return Gather(folder, folder.UnitPath, notes);
+        return Gather(folder, number => UnitFile.Read(folder.UnitPath(number), folder.Manifest, folder.Manifest.Hash, number, notes)?.Table ?? throw Missing(folder.UnitPath(number), folder), notes);
     }
 
     /// <summary>Writes what was made of the results, then the mark that the run is finished, and removes what was only needed to go on.</summary>
@@ -37,34 +35,37 @@ public static class RunFinish
     {
         ArgumentNullException.ThrowIfNull(folder);
         ArgumentNullException.ThrowIfNull(notes);
-        if (folder.Finished() is not { } finished) return null;
-        if (File.Exists(folder.Results) && ColumnFile.Read(folder.Results) is { Fault: FileFault.None } contents && DigestOf(folder.Results) == finished.Digest)
+        if (folder.Finished() is not { } finished)
         {
-            Clear(folder);
-            return new(folder.Manifest, finished, contents.Table!);
+            if (folder.Resumption is null) notes.Warning(folder.In(FinishedRun.Name), "W0924", "is missing or damaged; the run counts as unfinished", "缺失或損壞；此次運算視同未完成");
+            return null;
         }
 
-        notes.Warning(folder.Results, "W0915", "is missing or was altered after the run was finished; the run is done again", "於運算完成後遺失或遭更動；將重新運算");
+        if (File.Exists(folder.Results) && ColumnFile.Check(folder.Results).Digest == finished.Digest)
+        {
+            Clear(folder);
+            return new(folder.Manifest, finished, folder.Results);
+        }
+
+        notes.Warning(folder.Results, "W0915", "is missing or was altered after the run was finished; its units have to be run again", "於運算完成後遺失或遭更動；各單元須重新運算");
         return null;
     }
 
-    internal static Results Gather(RunFolder folder, Func<int, string> path, RunNotes notes)
+    internal static Results Gather(RunFolder folder, Func<int, ColumnTable> unit, RunNotes notes)
     {
-        var (manifest, run) = (folder.Manifest, folder.Manifest.Hash);
-        var finished = ResultsWriter.Write(folder, number => UnitFile.Read(path(number), manifest, run, number, notes)?.Table ?? throw Missing(path(number), folder));
-        return new(manifest, finished, ColumnFile.Read(folder.Results).Table!);
+        var (before, finished) = (folder.Finished(), ResultsWriter.Write(folder, unit));
+        if (before is not null && before.Digest != finished.Digest)
+            notes.Warning(
+                folder.In(FinishedRun.Name), "W0923",
+                $"said that the results have the digest {before.Digest}; worked out again they have {finished.Digest}, so one of the two is not of this run: look at what changed this file",
+                $"原載結果摘要值為 {before.Digest}，重新運算後為 {finished.Digest}；兩者之一並非此次運算，請查明此檔案何以變更");
+        return new(folder.Manifest, finished, folder.Results);
     }
 
     private static RunException Missing(string path, RunFolder folder) => RunException.Error(
         path, "E0916",
         $"is missing or damaged; 'entente resume {folder.Path}' runs the unit again",
         $"缺失或損壞；執行 entente resume {folder.Path} 可重新運算此單元");
-
-    private static string DigestOf(string path)
-    {
-        using var file = File.OpenRead(path);
-        return Convert.ToHexStringLower(SHA256.HashData(file));
-    }
 
     /// <summary>What cannot be removed only takes room: the run is finished all the same.</summary>
     private static void Clear(RunFolder folder)

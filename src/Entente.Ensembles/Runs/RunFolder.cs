@@ -22,7 +22,7 @@ public sealed class RunFolder : IDisposable
     /// <summary>What is run.</summary>
     public Manifest Manifest { get; }
 
-    /// <summary>What the unfinished run needs to go on; null of a finished one.</summary>
+    /// <summary>What the unfinished run needs to go on; null of a finished one, also of one that was damaged since.</summary>
     public Resumption? Resumption { get; }
 
     /// <summary>The share worked out here.</summary>
@@ -54,9 +54,9 @@ public sealed class RunFolder : IDisposable
 
     /// <summary>Opens the folder of a run that was begun.</summary>
     /// <param name="path">The folder.</param>
-    /// <param name="program">Version of this program.</param>
+    /// <param name="program">Version and build of this program.</param>
     /// <param name="storage">Where bytes go; the disk unless given.</param>
-    /// <exception cref="RunException">There is no run, one of another version, or another process is there.</exception>
+    /// <exception cref="RunException">There is no run, one of another version or build of the program, or another process is there.</exception>
     public static RunFolder Open(string path, string program, IStorage? storage = null)
     {
         ArgumentNullException.ThrowIfNull(path);
@@ -65,7 +65,7 @@ public sealed class RunFolder : IDisposable
         {
             var manifest = RunReading.Manifest(path, program);
             var folder = new RunFolder(path, held, manifest, RunReading.Resumption(path), storage ?? Disk.Instance);
-            if (folder.Resumption is null && folder.Finished() is null)
+            if (folder.Resumption is null && folder.Finished() is null && !File.Exists(folder.Results))
                 throw RunException.Error(
                     folder.In(Resumption.Name), "E0903",
                     "is missing or damaged, so nobody knows how the run goes on; give the command that began it again, with the same --out",

@@ -7,17 +7,12 @@ internal static class RunReading
 {
     /// <summary>The manifest of a folder.</summary>
     /// <param name="folder">The folder.</param>
-    /// <param name="program">The version that it must be of.</param>
+    /// <param name="program">The version and build of the program that it must be of.</param>
     /// <exception cref="RunException">There is none, or none that this program can go on with.</exception>
     internal static Manifest Manifest(string folder, string program)
     {
         var manifest = Manifest(folder);
-        if (manifest.Program != program)
-            throw RunException.Error(
-                folder, "E0905",
-                $"was begun by version {manifest.Program} of the program, and this is {program}, which may compute other bits; finish it with that version, or begin anew in another folder",
-                $"由程式版本 {manifest.Program} 起始，目前版本為 {program}，結果的位元可能不同；請以原版本完成，或在另一資料夾重新開始");
-        return manifest;
+        return manifest.Program == program ? manifest : throw OtherProgram(folder, manifest.Program, program);
     }
 
     internal static Manifest Manifest(string folder)
@@ -46,6 +41,7 @@ internal static class RunReading
     {
         var there = Manifest(folder);
         if (there.Hash == wanted.Hash) return;
+        if ((there with { Program = wanted.Program }).Hash == wanted.Hash) throw OtherProgram(folder, there.Program, wanted.Program);
         var differing = string.Join(", ", Differing(there, wanted));
         throw RunException.Error(
             folder, "E0908",
@@ -66,6 +62,11 @@ internal static class RunReading
             yield return inside.Length == 0 ? key : $"{key} ({string.Join(", ", inside)})";
         }
     }
+
+    private static RunException OtherProgram(string folder, string there, string here) => RunException.Error(
+        folder, "E0905",
+        $"was begun by build {there} of the program, and this is {here}: other code may compute other bits, and the two must not be mixed; finish the run with the build that began it, or begin anew in another folder",
+        $"由程式組建 {there} 起始，目前為 {here}；程式碼不同，結果的位元可能不同，不得混用。請以原組建完成，或在另一資料夾重新開始");
 
     private static byte[] Bytes(string path)
     {

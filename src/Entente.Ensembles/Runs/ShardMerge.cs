@@ -7,8 +7,8 @@ public static class ShardMerge
 
     /// <summary>The manifest that all shares agree on.</summary>
     /// <param name="shards">Folders of shares, at least one.</param>
-    /// <param name="program">Version of this program.</param>
-    /// <exception cref="RunException">One is no run, is of another version, or they are not of one run.</exception>
+    /// <param name="program">Version and build of this program.</param>
+    /// <exception cref="RunException">One is no run, is of another version or build of the program, or they are not of one run.</exception>
     public static Manifest Manifest(IReadOnlyList<string> shards, string program)
     {
         ArgumentNullException.ThrowIfNull(shards);
@@ -42,7 +42,7 @@ public static class ShardMerge
         ArgumentNullException.ThrowIfNull(shards);
         var places = Enumerable.Range(0, into.Manifest.Units).Select(unit => Place(shards, unit)).ToArray();
         RequireAll(into, shards, places);
-        return RunFinish.Gather(into, unit => places[unit]!, notes);
+        return RunFinish.Gather(into, unit => Unit(into, places, unit, notes)?.Table ?? throw Damaged(into, shards, places, unit, notes), notes);
     }
 
     private static string? Place(IReadOnlyList<string> shards, int unit)
@@ -61,11 +61,29 @@ public static class ShardMerge
                 $"與「{places[0]}」為同一單元而內容不同，其一已損壞；對各份執行 entente resume 可檢查並重新運算損壞的單元");
     }
 
+    private static ColumnContents? Unit(RunFolder into, string?[] places, int unit, RunNotes notes) =>
+        UnitFile.Read(places[unit]!, into.Manifest, into.Manifest.Hash, unit, notes);
+
+    /// <summary>A unit is damaged: names it and all others that are, by their shares, so that one look is enough.</summary>
+    private static RunException Damaged(RunFolder into, IReadOnlyList<string> shards, string?[] places, int first, RunNotes notes)
+    {
+        int[] damaged = [first, .. Enumerable.Range(first + 1, places.Length - first - 1).Where(unit => Unit(into, places, unit, notes) is null)];
+        var byShard = damaged.GroupBy(unit => shards.First(s => RunFolder.UnitPath(s, unit) == places[unit])).ToArray();
+        var (en, zh) = (string.Join("; ", byShard.Select(s => $"unit {Named(s)} of share '{s.Key}'")), string.Join("；", byShard.Select(s => $"「{s.Key}」的第 {Named(s)} 單元")));
+        var mend = string.Join(" && ", byShard.Select(s => $"entente resume {s.Key}"));
+        return RunException.Error(
+            places[first]!, "E0925",
+            $"is damaged; to be run again: {en}; run '{mend}', which finds and runs them, then merge again",
+            $"已損壞；須重新運算者：{zh}。請執行 {mend}，即可找出並重新運算，然後再次合併");
+    }
+
+    private static string Named(IEnumerable<int> units) => string.Join(", ", units.Take(MostNamed)) + (units.Skip(MostNamed).Any() ? ", …" : "");
+
     private static void RequireAll(RunFolder into, IReadOnlyList<string> shards, string?[] places)
     {
         int[] missing = [.. Enumerable.Range(0, places.Length).Where(unit => places[unit] is null)];
         if (missing.Length == 0) return;
-        var named = string.Join(", ", missing.Take(MostNamed)) + (missing.Length > MostNamed ? ", …" : "");
+        var named = Named(missing);
         var shares = Shares(shards, missing);
         throw RunException.Error(
             into.Path, "E0920",

@@ -25,6 +25,11 @@ internal static class WholeFile
             Forget(path + Suffix);
             throw Refused(folder, path, fault);
         }
+        catch
+        {
+            Forget(path + Suffix);
+            throw;
+        }
     }
 
     internal static void Write(IStorage storage, string folder, string path, byte[] bytes) => Write(storage, folder, path, file => file.Write(bytes));

@@ -63,6 +63,11 @@ public static class Cascade
             throw new ArgumentException("Nobody attacks itself.", nameof(attack));
         }
 
+        if (!attack.Provoked.IsEmpty && attack.Provoked.Length != live.Words)
+        {
+            throw new ArgumentException($"A column of {live.Draws} draws has {live.Words} words.", nameof(attack));
+        }
+
         if (live.Count != network.Links.Count)
         {
             throw new ArgumentException($"{live.Count} live columns were given for {network.Links.Count} links.", nameof(live));

@@ -19,8 +19,8 @@ internal sealed record SingleWar(int[] Side, int?[] By)
     {
         private readonly HashSet<int> _hadItsChance = [];
         private readonly HashSet<int> _barred = [];
-        private readonly HashSet<int> _victims = [attack.Attacked];
-        private readonly HashSet<int> _attacked = [attack.Attacked];
+        private readonly HashSet<int> _victims = [Victim(attack)];
+        private readonly HashSet<int> _attacked = [Victim(attack)];
 
         public int[] Side { get; } = [.. Enumerable.Range(0, network.Actors).Select(a => a == attack.Attacked ? 1 : a == attack.Attacker ? -1 : 0)];
 
@@ -46,6 +46,9 @@ internal sealed record SingleWar(int[] Side, int?[] By)
 
             return newcomers.Length > 0;
         }
+
+        /// <summary>With a single war, the first draw tells whether it was provoked.</summary>
+        private static int Victim(Attack attack) => !attack.Provoked.IsEmpty && (attack.Provoked.Span[0] & 1) == 1 ? attack.Attacker : attack.Attacked;
 
         private bool HasArisen(Link link)
         {

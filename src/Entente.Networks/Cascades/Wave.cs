@@ -26,7 +26,7 @@ internal sealed class Wave
     /// <summary>Runs the draws of a word to their end.</summary>
     public void Run(int word, Spread into)
     {
-        Begin(_live.Valid(word));
+        Begin(word, _live.Valid(word));
         while (_changed.Count > 0)
         {
             Fire(word);
@@ -41,7 +41,7 @@ internal sealed class Wave
         }
     }
 
-    private void Begin(ulong draws)
+    private void Begin(int word, ulong draws)
     {
         foreach (var row in new[] { _ours, _theirs, _hit, _victim, _barred, _spent })
         {
@@ -52,7 +52,9 @@ internal sealed class Wave
         _inside.Clear();
         _changed.Clear();
         (_ours[_attack.Attacked], _theirs[_attack.Attacker]) = (draws, draws);
-        (_hit[_attack.Attacked], _victim[_attack.Attacked]) = (draws, draws);
+        var provoked = _attack.Provoked.IsEmpty ? 0 : _attack.Provoked.Span[word] & draws;
+        (_hit[_attack.Attacked], _victim[_attack.Attacked]) = (draws & ~provoked, draws & ~provoked);
+        (_hit[_attack.Attacker], _victim[_attack.Attacker]) = (provoked, provoked);
         foreach (var actor in new[] { _attack.Attacked, _attack.Attacker })
         {
             _inside.Add(actor);

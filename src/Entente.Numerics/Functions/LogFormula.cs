@@ -14,6 +14,7 @@ internal readonly struct LogFormula : IUnary
     private const long One = 0x3FF0_0000_0000_0000;
     private const long Mantissa = 0x000F_FFFF_FFFF_FFFF;
     private const long TwoTo52Bits = 0x4330_0000_0000_0000;
+    private const double Bias = 4503599627370496.0 + 1023; // 2^52 and the exponent's own
     private const double SmallestNormal = 2.2250738585072014e-308;
     private const double Ln2High = 0.6931471805598903, Ln2Low = 5.497923018708371e-14;
 
@@ -23,11 +24,24 @@ internal readonly struct LogFormula : IUnary
     {
         var tiny = TLanes.LessThan(x, TLanes.Of(SmallestNormal));
         var normal = TLanes.Select(tiny, x * TLanes.Of(1L << 54), x);
-        var shifted = TLanes.AddBits(normal, TLanes.OfBits(One - HalfRootBits));
-        var bias = TLanes.Select(tiny, TLanes.Of(4503599627370496.0 + 1023 + 54), TLanes.Of(4503599627370496.0 + 1023));
+        var bias = TLanes.Select(tiny, TLanes.Of(Bias + 54), TLanes.Of(Bias));
+        return Edges(x, Split(normal, bias));
+    }
+
+    /// <summary>The logarithm of normal, finite, positive x: the bits of <see cref="Of"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static TLanes OfPlain<TLanes>(TLanes x)
+        where TLanes : struct, ILanes<TLanes> => Split(x, TLanes.Of(Bias));
+
+    /// <summary>ln(2^k (1 + f)), where the bits of x hold k + <paramref name="bias"/> less 2^52.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static TLanes Split<TLanes>(TLanes x, TLanes bias)
+        where TLanes : struct, ILanes<TLanes>
+    {
+        var shifted = TLanes.AddBits(x, TLanes.OfBits(One - HalfRootBits));
         var k = (TLanes.ShiftBitsRight(shifted, 52) | TLanes.OfBits(TwoTo52Bits)) - bias;
         var f = TLanes.AddBits(shifted & TLanes.OfBits(Mantissa), TLanes.OfBits(HalfRootBits)) - TLanes.Of(1);
-        return Edges(x, Combine(k, f));
+        return Combine(k, f);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

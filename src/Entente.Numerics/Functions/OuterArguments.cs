@@ -2,66 +2,78 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-using System.Runtime.Intrinsics.X86;
 
 namespace Entente.Numerics.Functions;
 
-/// <summary>Finds the probabilities outside the middle of the normal quantile, NaN among them, without a branch that could be missed.</summary>
+/// <summary>Finds the probabilities outside the middle of the normal quantile, NaN among them: a bit for each of 32 draws, then the bits that are set.</summary>
 internal static class OuterArguments
 {
+    private const int Group = 32, AtOnce = 8;
+
     /// <summary>Elements beyond the last one that may be written over.</summary>
-    internal const int Slack = 4;
-
-    /// <summary>For each set of four lanes, the lanes in it moved to the front, as pairs of 32 bits and as 32 bits.</summary>
-    private static readonly int[] Pairs = [.. Enumerable.Range(0, 16).SelectMany(set => Front(set).SelectMany(lane => new[] { 2 * lane, 2 * lane + 1 }))];
-
-    private static readonly int[] Singles = [.. Enumerable.Range(0, 16).SelectMany(Front)];
+    internal const int Slack = AtOnce;
 
     /// <summary>Copies them, and where they stand, and returns how many there are.</summary>
     internal static int Gather(ReadOnlySpan<double> p, Span<double> outer, Span<int> places)
     {
-        var done = 0;
-        var count = Avx2.IsSupported ? GatherFours(p, outer, places, out done) : 0;
-        return GatherSingly(p, done, outer, places, count);
+        var grouped = Vector256.IsHardwareAccelerated ? p.Length / Group * Group : 0;
+        return GatherSingly(p, grouped, outer, places, GatherGroups(p[..grouped], outer, places));
     }
 
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    private static int GatherFours(ReadOnlySpan<double> p, Span<double> outer, Span<int> places, out int done)
+    private static int GatherGroups(ReadOnlySpan<double> p, Span<double> outer, Span<int> places)
     {
         ref var source = ref MemoryMarshal.GetReference(p);
         ref var value = ref MemoryMarshal.GetReference(outer);
         ref var place = ref MemoryMarshal.GetReference(places);
-        ref var pairs = ref MemoryMarshal.GetArrayDataReference(Pairs);
-        ref var singles = ref MemoryMarshal.GetArrayDataReference(Singles);
         var count = 0;
-        for (done = 0; done <= p.Length - 4; done += 4)
+        for (var done = 0; done < p.Length; done += Group)
         {
-            var four = Vector256.LoadUnsafe(in Unsafe.Add(ref source, done));
-            var middle = Vector256.LessThanOrEqual(Vector256.Abs(four - Vector256.Create(0.5)), Vector256.Create(NormalQuantileFormula.Half));
-            var set = (int)(~middle.ExtractMostSignificantBits() & 15);
-            Avx2.PermuteVar8x32(four.AsInt32(), Vector256.LoadUnsafe(in Unsafe.Add(ref pairs, 8 * set))).AsDouble().StoreUnsafe(ref Unsafe.Add(ref value, count));
-            var at = Vector128.Create(done) + Vector128.Create(0, 1, 2, 3);
-            Avx.PermuteVar(at.AsSingle(), Vector128.LoadUnsafe(in Unsafe.Add(ref singles, 4 * set))).AsInt32().StoreUnsafe(ref Unsafe.Add(ref place, count));
-            count += BitOperations.PopCount((uint)set);
+            var set = OfGroup(ref Unsafe.Add(ref source, done));
+            var found = BitOperations.PopCount(set);
+            for (var k = 0; k < found; k += AtOnce) Write(ref set, done, ref Unsafe.Add(ref place, count + k));
+            count += found;
         }
 
+        for (var k = 0; k < count; k++) Unsafe.Add(ref value, k) = Unsafe.Add(ref source, Unsafe.Add(ref place, k));
         return count;
     }
 
-    /// <summary>From one element on; magnitudes are compared as their bits.</summary>
+    /// <summary>Eight places, more than there are in most groups: how many there are then need not be foreseen. Those in excess are written over.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Write(ref uint set, int first, ref int into)
+    {
+        for (var k = 0; k < AtOnce; k++)
+        {
+            Unsafe.Add(ref into, k) = first + BitOperations.TrailingZeroCount(set);
+            set &= set - 1;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint OfGroup(ref double first)
+    {
+        var middle = 0u;
+        for (var k = Group - Vector256<double>.Count; k >= 0; k -= Vector256<double>.Count)
+        {
+            var distance = Vector256.Abs(Vector256.LoadUnsafe(in Unsafe.Add(ref first, k)) - Vector256.Create(0.5));
+            middle = middle << Vector256<double>.Count | Vector256.LessThanOrEqual(distance, Vector256.Create(Ppnd16.Half)).ExtractMostSignificantBits();
+        }
+
+        return ~middle;
+    }
+
+    /// <summary>From one element on.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int GatherSingly(ReadOnlySpan<double> p, int from, Span<double> outer, Span<int> places, int count)
     {
-        var half = BitConverter.DoubleToInt64Bits(NormalQuantileFormula.Half);
         for (var i = from; i < p.Length; i++)
         {
+            if (Math.Abs(p[i] - 0.5) <= Ppnd16.Half) continue;
             outer[count] = p[i];
-            places[count] = i;
-            count += (int)((half - (BitConverter.DoubleToInt64Bits(p[i] - 0.5) & long.MaxValue)) >>> 63);
+            places[count++] = i;
         }
 
         return count;
     }
-
-    private static IEnumerable<int> Front(int set) =>
-        Enumerable.Range(0, 4).OrderBy(lane => (set >> lane & 1) == 1 ? 0 : 1);
 }

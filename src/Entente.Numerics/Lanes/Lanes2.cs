@@ -47,7 +47,7 @@ internal readonly struct Lanes2(Vector128<double> value) : ILanes<Lanes2>
     public static Lanes2 Equal(Lanes2 x, Lanes2 y) => new(Vector128.Equals(x.v, y.v));
 
     public static Lanes2 Select(Lanes2 mask, Lanes2 yes, Lanes2 no) =>
-        new(ConditionalSelect(mask.v, yes.v, no.v));
+        new(Sse41.IsSupported ? Sse41.BlendVariable(no.v, yes.v, mask.v) : ConditionalSelect(mask.v, yes.v, no.v));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes2 SelectBySign(Lanes2 x, Lanes2 yes, Lanes2 no) =>

@@ -47,7 +47,7 @@ internal readonly struct Lanes4(Vector256<double> value) : ILanes<Lanes4>
     public static Lanes4 Equal(Lanes4 x, Lanes4 y) => new(Vector256.Equals(x.v, y.v));
 
     public static Lanes4 Select(Lanes4 mask, Lanes4 yes, Lanes4 no) =>
-        new(ConditionalSelect(mask.v, yes.v, no.v));
+        new(Avx.IsSupported ? Avx.BlendVariable(no.v, yes.v, mask.v) : ConditionalSelect(mask.v, yes.v, no.v));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes4 SelectBySign(Lanes4 x, Lanes4 yes, Lanes4 no) =>

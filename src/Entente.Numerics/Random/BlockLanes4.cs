@@ -11,21 +11,29 @@ internal readonly struct BlockLanes4(Vector256<ulong> value) : IBlockLanes<Block
 
     public static int Count => 4;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static BlockLanes4 Of(ulong value) => new(Vector256.Create(value));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static BlockLanes4 Consecutive(ulong first) => new(Vector256.Create(first) + Vector256.Create(0UL, 2, 1, 3));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static BlockLanes4 operator ^(BlockLanes4 x, BlockLanes4 y) => new(x.v ^ y.v);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static BlockLanes4 operator +(BlockLanes4 x, BlockLanes4 y) => new(x.v + y.v);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static BlockLanes4 MultiplyLower(BlockLanes4 x, BlockLanes4 y) => new(MultiplyLower(x.v, y.v));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static BlockLanes4 UpperHalf(BlockLanes4 x) => new(x.v >>> 32);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static BlockLanes4 Join(BlockLanes4 lower, BlockLanes4 upper) =>
         new((lower.v & Vector256.Create(0xFFFF_FFFFUL)) | (upper.v << 32));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void StoreUniforms(BlockLanes4 first, BlockLanes4 second, ref double target)
     {
         var a = Uniform(first.v);
@@ -50,6 +58,7 @@ internal readonly struct BlockLanes4(Vector256<ulong> value) : IBlockLanes<Block
     internal static Vector256<double> UnpackHigh(Vector256<double> x, Vector256<double> y) =>
         Avx.IsSupported ? Avx.UnpackHigh(x, y) : Vector256.Create(x[1], y[1], x[3], y[3]);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<double> Uniform(Vector256<ulong> bits) =>
         ((bits >>> UnitInterval.DroppedBits) | Vector256.Create(UnitInterval.OneToTwo)).AsDouble()
         - Vector256.Create(UnitInterval.BelowOne);

@@ -28,6 +28,13 @@ public sealed class DrawSource(ulong seed)
         UniformColumn.Fill(seed, v.Value, (ulong)first, into);
     }
 
+    /// <summary>Uniform draws of several variables, columns of one length one after the other, to the bits that each has alone.</summary>
+    internal void Uniform(ReadOnlySpan<StreamId> variables, long first, Span<double> into)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(first);
+        UniformColumn.FillSeveral(seed, variables, (ulong)first, into);
+    }
+
     /// <summary>Exponential draws of rate 1: −ln u.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The first draw is negative.</exception>
     public void Exponential(StreamId v, long first, Span<double> into)

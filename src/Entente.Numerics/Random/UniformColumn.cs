@@ -8,7 +8,7 @@ namespace Entente.Numerics;
 /// Fills columns of uniforms: draw i is word i mod 2 of block i / 2, where the block's counter is (i / 2, stream) and
 /// its key the seed.
 /// </summary>
-internal static class UniformColumn
+internal static partial class UniformColumn
 {
     internal static double At(ulong seed, ulong stream, ulong draw)
     {
@@ -34,37 +34,42 @@ internal static class UniformColumn
         ref var target = ref MemoryMarshal.GetReference(into);
         var step = 2 * TBlocks.Count;
         var done = 0;
-        for (; done <= into.Length - 2 * step; done += 2 * step, block += 2 * (ulong)TBlocks.Count)
-            StorePairs<TBlocks>(seed, stream, block, ref Unsafe.Add(ref target, done));
+        for (; done <= into.Length - 3 * step; done += 3 * step, block += 3 * (ulong)TBlocks.Count)
+        {
+            var a = new Counter<TBlocks>(block, stream);
+            var b = new Counter<TBlocks>(block + (ulong)TBlocks.Count, stream);
+            var c = new Counter<TBlocks>(block + 2 * (ulong)TBlocks.Count, stream);
+            StoreThree(seed, a, b, c, ref Unsafe.Add(ref target, done));
+        }
+
         for (; done <= into.Length - step; done += step, block += (ulong)TBlocks.Count)
-            StoreBlocks<TBlocks>(seed, stream, block, ref Unsafe.Add(ref target, done));
+            StoreOne(seed, new Counter<TBlocks>(block, stream), ref Unsafe.Add(ref target, done));
         return done;
     }
 
-    /// <summary>Two packs at once: a round waits for its products, and the other pack's fill the wait.</summary>
+    /// <summary>Three packs at once, as many as there are registers for: a round waits for its products, and those of the others fill the wait.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void StorePairs<TBlocks>(ulong seed, ulong stream, ulong block, ref double target)
+    private static void StoreThree<TBlocks>(ulong seed, Counter<TBlocks> a, Counter<TBlocks> b, Counter<TBlocks> c, ref double target)
         where TBlocks : struct, IBlockLanes<TBlocks>
     {
-        var a = new Counter<TBlocks>(block, stream);
-        var b = new Counter<TBlocks>(block + (ulong)TBlocks.Count, stream);
         var (k0, k1) = (TBlocks.Of((uint)seed), TBlocks.Of(seed >> 32));
         for (var round = 0; round < Philox4x32.Rounds; round++)
         {
             a.Round(k0, k1);
             b.Round(k0, k1);
+            c.Round(k0, k1);
             (k0, k1) = (k0 + TBlocks.Of(Philox4x32.Weyl0), k1 + TBlocks.Of(Philox4x32.Weyl1));
         }
 
         a.Store(ref target);
         b.Store(ref Unsafe.Add(ref target, 2 * TBlocks.Count));
+        c.Store(ref Unsafe.Add(ref target, 4 * TBlocks.Count));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void StoreBlocks<TBlocks>(ulong seed, ulong stream, ulong block, ref double target)
+    private static void StoreOne<TBlocks>(ulong seed, Counter<TBlocks> a, ref double target)
         where TBlocks : struct, IBlockLanes<TBlocks>
     {
-        var a = new Counter<TBlocks>(block, stream);
         var (k0, k1) = (TBlocks.Of((uint)seed), TBlocks.Of(seed >> 32));
         for (var round = 0; round < Philox4x32.Rounds; round++)
         {
@@ -108,8 +113,9 @@ internal static class UniformColumn
         {
             var p0 = TBlocks.MultiplyLower(TBlocks.Of(Philox4x32.Multiplier0), c0);
             var p1 = TBlocks.MultiplyLower(TBlocks.Of(Philox4x32.Multiplier1), c2);
-            (c0, c1) = (TBlocks.UpperHalf(p1) ^ c1 ^ k0, p1);
-            (c2, c3) = (TBlocks.UpperHalf(p0) ^ c3 ^ k1, p0);
+            c0 = TBlocks.UpperHalf(p1) ^ (c1 ^ k0); // what does not wait for the product first
+            c2 = TBlocks.UpperHalf(p0) ^ (c3 ^ k1);
+            (c1, c3) = (p1, p0);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]

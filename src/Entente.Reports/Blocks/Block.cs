@@ -29,3 +29,7 @@ internal sealed record Bullets(IReadOnlyList<Cell> Items) : Block;
 /// <summary>Names with their values.</summary>
 /// <param name="Items">In the order shown.</param>
 internal sealed record Facts(params IReadOnlyList<(Localised Name, Cell Value)> Items) : Block;
+
+/// <summary>A picture that only a page can draw; what it shows also stands in a table or a sentence, so that other formats may leave it out.</summary>
+/// <param name="Draw">Draws it into a page.</param>
+internal sealed record Picture(Action<Html.HtmlText> Draw) : Block;

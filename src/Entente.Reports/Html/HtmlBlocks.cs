@@ -39,6 +39,9 @@ internal static class HtmlBlocks
             case Tree tree:
                 HtmlTree.Write(html, tree);
                 break;
+            case Picture picture:
+                picture.Draw(html);
+                break;
         }
     }
 

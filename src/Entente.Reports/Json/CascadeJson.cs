@@ -8,7 +8,7 @@ namespace Entente.Reports.Json;
 internal static class CascadeJson
 {
     /// <summary>
-    /// Writes <c>cascade</c>: <c>{attacker, attacked, drawnIn, bothSides, joiners:[{actor, withAttacked, withAttacker, great, priorShare}],
+    /// Writes <c>cascade</c>: <c>{among?, attacker, attacked, drawnIn, bothSides, joiners:[{actor, withAttacked, withAttacker, great, priorShare}],
     /// links:[{id, kind, joiner, other, enemy, strike, chance, drags, cut:{drawnIn, bothSides}, conditioned:{…}, priorShare, evidence:[…]}],
     /// chains:[{actor, links:[…], share}], lineups:[{withAttacked:[…], withAttacker:[…], share}]}</c>; nothing where the finding is about none.
     /// </summary>
@@ -20,6 +20,11 @@ internal static class CascadeJson
         }
 
         json.WriteStartObject("cascade");
+        if (cascade.Among is { } among)
+        {
+            json.Localised("among", among);
+        }
+
         json.Text("attacker", cascade.Attacker);
         json.Text("attacked", cascade.Attacked);
         json.Number("drawnIn", cascade.DrawnIn);

@@ -32,6 +32,7 @@ internal static class FindingJson
         DilemmaJson.Member(json, finding.Dilemma);
         OptionsJson.Member(json, finding.Options);
         CascadeJson.Member(json, finding.Cascade);
+        CourseJson.Member(json, finding.Course);
         GameJson.Member(json, finding.Game);
     }
 

@@ -9,7 +9,8 @@ internal static class FlipsJson
 {
     /// <summary>
     /// Writes <c>flips</c>: <c>{removal:{sets:[{items:[…], verdict, probability}], exhausted, atMost, items, supporting}, opposite:{…}}</c>;
-    /// <c>opposite</c> only where it was looked for, nothing where there is no verdict.
+    /// <c>opposite</c> only where it was looked for, nothing where there is no verdict. Where it was, also <c>known:[{source, item, items,
+    /// verdict, probability, present, doubt, value}]</c>: what it would be worth to know of each document (<c>item</c> is null) and item.
     /// </summary>
     public static void Member(Utf8JsonWriter json, FlipAnalysis? flips)
     {
@@ -23,6 +24,21 @@ internal static class FlipsJson
         if (flips.Opposite is { } opposite)
         {
             Search(json, "opposite", opposite);
+        }
+
+        if (flips.Known.Count > 0)
+        {
+            json.Array("known", flips.Known, static (j, known) =>
+            {
+                j.WriteString("source", Clean.ForData(known.Source));
+                j.WriteString("item", known.Item is { } item ? Clean.ForData(item) : null);
+                j.WriteNumber("items", known.Items);
+                j.Text("verdict", known.Verdict);
+                j.Number("probability", known.Probability);
+                j.Number("present", known.Present);
+                j.Number("doubt", known.Doubt);
+                j.Number("value", known.Value);
+            });
         }
 
         json.WriteEndObject();

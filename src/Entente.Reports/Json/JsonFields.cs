@@ -69,6 +69,25 @@ internal static class JsonFields
         json.WriteEndArray();
     }
 
+    /// <summary>A list of numbers, null where there is none.</summary>
+    public static void NumbersOrNull(this Utf8JsonWriter json, string name, IEnumerable<double> numbers)
+    {
+        json.WriteStartArray(name);
+        foreach (var number in numbers)
+        {
+            if (double.IsFinite(number))
+            {
+                json.WriteNumberValue(number);
+            }
+            else
+            {
+                json.WriteNullValue();
+            }
+        }
+
+        json.WriteEndArray();
+    }
+
     /// <summary><c>{median, p05, p95, unit}</c>.</summary>
     public static void Quantity(this Utf8JsonWriter json, string name, Quantity quantity)
     {

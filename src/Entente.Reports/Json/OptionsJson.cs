@@ -10,7 +10,7 @@ internal static class OptionsJson
     /// <summary>
     /// Writes <c>options</c>: <c>{leader, runnerUp, standings:[{id, title, ranks:[…], gated, centralWeights:[{criterion, value}],
     /// confidence}], criteria:[{id, title, gate}], scores:[{option, criterion, value, priorShare, blocks, records:[…]}],
-    /// without:[{criterion, value}], rises:[{criterion, value}]}</c>; nothing where the finding chooses among none.
+    /// without:[{criterion, value}], rises:[{criterion, value}], firsts:[{criterion, shares:[…]}]}</c>; nothing where the finding chooses among none.
     /// </summary>
     public static void Member(Utf8JsonWriter json, OptionsAnalysis? options)
     {
@@ -32,6 +32,11 @@ internal static class OptionsJson
         json.Array("scores", options.Scores, Score);
         json.Array("without", options.Without, Share);
         json.Array("rises", options.Rises, Share);
+        json.Array("firsts", options.Firsts, static (j, f) =>
+        {
+            j.Text("criterion", f.Criterion);
+            j.Numbers("shares", f.Shares);
+        });
         json.WriteEndObject();
     }
 

@@ -27,7 +27,7 @@ public static class ScenarioJson
 
     /// <summary>
     /// Writes the members: <c>id, title, recommendation, cannot, changes:[{target, low, high, surely:[…], because}], judged, open,
-    /// effects:[{finding, verdict, probability, with, points, differs, becomes, becomesProbability}]</c>.
+    /// effects:[{finding, verdict, probability, with, points, differs, becomes, becomesProbability, overturns}]</c>.
     /// </summary>
     internal static void Members(Utf8JsonWriter json, ScenarioResult result)
     {
@@ -65,5 +65,6 @@ public static class ScenarioJson
         json.Number("differs", effect.Differs);
         json.Text("becomes", effect.Becomes);
         json.Number("becomesProbability", effect.BecomesShare);
+        json.WriteBoolean("overturns", effect.Overturns);
     }
 }

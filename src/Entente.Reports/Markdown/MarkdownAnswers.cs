@@ -58,14 +58,32 @@ internal static class MarkdownAnswers
             .. finding.Deciding(MostDeciding).Select(e => Claim(text, source, e)),
             .. finding.Heaviest(MostDeciding).Select(e => Claim(text, source, e)),
         ]);
+        Swings(text, finding);
         text.Write(Tables(source, finding));
+    }
+
+    /// <summary>The numbers of the picture that shows what leaving out single items does, in a line.</summary>
+    private static void Swings(MarkdownText text, Finding finding)
+    {
+        if (Swing.Of(finding) is { Count: > 1 } swings)
+        {
+            var caption = text.Of(TornadoWords.Caption.Fill(("verdict", finding.VerdictText)));
+            text.Paragraph($"*{caption}*{text.Of(Words.Colon)}{string.Join(text.Of(Words.Semicolon), swings.Select(s => Without(text, finding, s)))}");
+        }
+    }
+
+    private static string Without(MarkdownText text, Finding finding, Swing swing)
+    {
+        var notes = string.Concat(swing.Notes(finding).Select(n => $" – {text.Of(n).TrimEnd('.', '。')}"));
+        return $"{MarkdownText.Escape(swing.Item.Id)} {MarkdownText.Escape(Numbers.Percent(swing.Without))} ({Numbers.Points(swing.Item.Points)}){notes}";
     }
 
     private static IEnumerable<Block> Tables(ReportSource source, Finding finding) =>
     [
         .. finding.Profile is { } profile ? (Block[])[ProfileTable.Of(profile)] : [],
         .. finding.Dilemma is { } dilemma ? (Block[])[TradeOffTable.Of(dilemma), new Bullets([.. dilemma.Remarks.Select(r => (Cell)r)])] : [],
-        .. finding.Options is { } options ? OptionTables.Of(options) : [],
+        .. finding.Options is { } options ? OptionTables.Of(options).Concat(OptionTables.Orders(options)) : [],
+        .. finding.Course is { } course ? CourseTable.Of(course) : [],
         .. finding.Cascade is { } cascade ? CascadeTables.Of(cascade, source.Case) : [],
         .. finding.Game is { } game ? GameMatrix.Of(game) : [],
     ];

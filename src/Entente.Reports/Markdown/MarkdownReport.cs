@@ -24,7 +24,7 @@ internal static class MarkdownReport
 
         if (ScenarioSection.Of(source) is { Count: > 0 } scenarios)
         {
-            Section(text, ScenarioWords.Heading, scenarios);
+            Section(text, ScenarioWords.Heading, scenarios.Concat(Reversals(source)));
         }
 
         Section(text, Headings.Registers, Registers(source));
@@ -51,6 +51,13 @@ internal static class MarkdownReport
         {
             text.Write(blocks.Prepend(new Heading(2, title)));
         }
+    }
+
+    private static IEnumerable<Block> Reversals(ReportSource source)
+    {
+        var reversals = Reversal.Of(source);
+        return OrderTables.Overview(source, reversals).Concat(
+            reversals.Select(r => OrderTables.Of(AnswerOrder.Of(source, r.Finding, r.Courses), OrderWords.Caption.Fill(("subject", OrderTables.Subject(source, r))))));
     }
 
     private static IEnumerable<Block> Registers(ReportSource source) =>

@@ -9,7 +9,7 @@ namespace Entente.Reports.Sections;
 /// <summary>All theories by all ties that more than one of them judges, so that disagreement is seen.</summary>
 internal static class AgreementSection
 {
-    /// <summary>What follows the section's heading; nothing where no tie is judged twice.</summary>
+    /// <summary>What follows the section's heading, and what parts theories that ask the same; nothing where no tie is judged twice.</summary>
     public static IReadOnlyList<Block> Of(ReportSource source) => source.Ties.Count == 0 ? [] :
     [
         new Paragraph(AgreementWords.Means),
@@ -18,6 +18,7 @@ internal static class AgreementSection
             [BriefWords.Question, .. source.Ties.Select(t => Column.Roomy(t.Title))],
             [.. QuestionGroup.Of(source).SelectMany(g => g.Theories).Where(t => source.Ties.Any(c => c.Theories.Contains(t.Theory.Id))).Select(t => Row(source, t))])
         { At = new Place("table", "agreement") },
+        .. PartingTable.Of(source),
     ];
 
     private static Row Row(ReportSource source, TheoryGroup theory) =>

@@ -12,12 +12,16 @@ internal static class CascadeTables
     private const int MostLinks = 12;
     private const int MostLineups = 8;
 
-    /// <summary>The tables, with the most dangerous link in words between them; one sentence where nobody is ever dragged in.</summary>
+    /// <summary>The tables, with the most dangerous link in words between them, of which draws they tell where not of all; one sentence where nobody is ever dragged in.</summary>
     /// <param name="cascade">The figures.</param>
     /// <param name="case">Names the actors.</param>
-    public static IEnumerable<Block> Of(CascadeAnalysis cascade, Case @case) => cascade.Links.Count == 0
-        ? [new Paragraph(CascadeWords.Nobody)]
-        : [Joiners(cascade, @case), new Paragraph(Dangerous(cascade, @case)), Links(cascade, @case), Lineups(cascade, @case)];
+    public static IEnumerable<Block> Of(CascadeAnalysis cascade, Case @case) =>
+    [
+        .. cascade.Among is { } among ? [new Paragraph(among)] : Array.Empty<Block>(),
+        .. cascade.Links.Count == 0
+            ? [new Paragraph(CascadeWords.Nobody)]
+            : new Block[] { Joiners(cascade, @case), new Paragraph(Dangerous(cascade, @case)), Links(cascade, @case), Lineups(cascade, @case) },
+    ];
 
     /// <summary>A link in words.</summary>
     public static Localised LinkText(DraggingLink link, Case @case) => (link.Strike ? CascadeWords.Strikes : CascadeWords.Pulls).Fill(

@@ -1,6 +1,7 @@
 using Entente.Analysis.Findings;
 using Entente.Cases;
 using Entente.Reports.Blocks;
+using Entente.Reports.Outline;
 using Entente.Reports.Text;
 using Entente.Reports.Texts;
 
@@ -11,6 +12,9 @@ internal static class OptionTables
 {
     /// <summary>Both tables, with the least change in words between them.</summary>
     public static IEnumerable<Block> Of(OptionsAnalysis options) => [Scores(options), new Paragraph(Least(options)), Changes(options)];
+
+    /// <summary>The order of the options as things stand and with each criterion left out; nothing where none can be.</summary>
+    public static IEnumerable<Block> Orders(OptionsAnalysis options) => AnswerOrder.Of(options) is { } order ? [OrderTables.Of(order, OrderWords.Criteria)] : [];
 
     /// <summary>The criterion on which the runner-up would have to rise least.</summary>
     private static Localised Least(OptionsAnalysis options)

@@ -12,7 +12,18 @@ internal static class AllTables
         yield return ("tables/parts.csv", PartsTable.Write(source));
         yield return ("tables/indicators.csv", IndicatorsTable.Write(source));
         yield return ("tables/evidence.csv", EvidenceTable.Write(source));
+        yield return ("tables/influence.csv", InfluenceTable.Write(source));
         yield return ("tables/coverage.csv", CoverageCsv.Write(source));
+        if (CourseCsv.Any(source))
+        {
+            yield return ("tables/courses.csv", CourseCsv.Write(source));
+        }
+
+        if (OrderCsv.Any(source))
+        {
+            yield return ("tables/orders.csv", OrderCsv.Write(source));
+        }
+
         if (source.Scenarios.Count > 0)
         {
             yield return ("tables/scenarios.csv", ScenarioTable.Write(source));

@@ -47,5 +47,20 @@ internal static class Numbers
     public static string RoundTrip(double? value) =>
         value is { } v && double.IsFinite(v) ? v.ToString("R", CultureInfo.InvariantCulture) : string.Empty;
 
+    /// <summary>Four significant digits, with a true minus sign.</summary>
+    public static string Significant(double? value) =>
+        value is { } v && double.IsFinite(v) ? Signed(v.ToString("G4", CultureInfo.InvariantCulture)) : None;
+
+    /// <summary>A share as a percentage with a decimal where it has one.</summary>
+    public static string Tenths(double share) => double.IsFinite(share) ? string.Create(CultureInfo.InvariantCulture, $"{100 * share:0.#} %") : None;
+
+    /// <summary>An index between 0 and 1: three decimals, with a true minus sign, which zero has not.</summary>
+    public static string Index(double? value) => value switch
+    {
+        null or double.NaN or double.PositiveInfinity or double.NegativeInfinity => None,
+        { } v when Math.Abs(v) < 0.0005 => "0.000",
+        { } v => Signed(v.ToString("0.000", CultureInfo.InvariantCulture)),
+    };
+
     private static string Signed(string text) => text is "-0" ? "0" : text.Replace('-', '−');
 }

@@ -29,9 +29,5 @@ internal static class ChartWords
     public static readonly Localised Vague = new("vague", "模糊");
     public static readonly Localised Mixed = new("mixed", "參半");
     public static readonly Localised Explicit = new("explicit", "明確");
-    public static readonly Localised Influence = new("Change of the verdict's probability when the item is left out, in percentage points", "剔除該項證據後研判機率的變動（百分點）");
-    public static readonly Localised Raises = new("verdict gets more probable without it", "剔除後研判機率上升");
-    public static readonly Localised Lowers = new("verdict gets less probable without it", "剔除後研判機率下降");
-    public static readonly Localised Deciding = new("Items that move the verdict most", "最能影響研判的證據");
     public static readonly Localised Fallback = new("The numbers of this chart stand in the table that follows.", "本圖數據見後續表格。");
 }

@@ -6,6 +6,7 @@ using Entente.Theories.Files;
 using Entente.Theories.Forms;
 using Entente.Theories.Forms.Cascade;
 using Entente.Theories.Forms.Comparison;
+using Entente.Theories.Forms.Crisis;
 using Entente.Theories.Forms.Game;
 using Entente.Theories.Forms.Intervention;
 using Entente.Theories.Forms.Options;
@@ -54,7 +55,7 @@ public static class ExampleRunner
         }
 
         var subject = Subject(reading.Body);
-        return reading.Body.Judge(theory, subject, new Years(Year, Year), new ExampleMeasures(Invented(reading.Body, example), example) { Partial = reading.Body is CascadeBody }).Last();
+        return reading.Body.Judge(theory, subject, new Years(Year, Year), new ExampleMeasures(Invented(reading.Body, example), example) { Partial = reading.Body is CascadeBody or CrisisBody }).Last();
     }
 
     private static Subject Subject(TheoryBody body) => body switch
@@ -85,7 +86,7 @@ public static class ExampleRunner
 
     private static Case Invented(TheoryBody body, WorkedExample example)
     {
-        var years = new Years(Year, Year);
+        var years = new Years(body is CrisisBody ? Year - CrisisExample.Years + 1 : Year, Year);
         var actors = Parties.ToDictionary(a => a, a => new Actor(a, Localised.Same(a), years, null, null), StringComparer.Ordinal);
         return new Case
         {
@@ -102,7 +103,7 @@ public static class ExampleRunner
             Codebook = new Codebook(new Dictionary<string, Dimension>(), Registers(body, example), new UncertaintyAssumptions()),
             Sources = new Dictionary<string, Cases.Bibliography.BibEntry>(),
             Evidence = [],
-            Records = body switch { RegisterBody used => [Record(used, example)], _ => CountedExample.Records(body, example) },
+            Records = body switch { RegisterBody used => [Record(used, example)], CrisisBody crises => CrisisExample.Records(crises, example, Year), _ => CountedExample.Records(body, example) },
             Inputs = [],
         };
     }
@@ -111,6 +112,7 @@ public static class ExampleRunner
     {
         RegisterBody register => Registers(register, example),
         OptionsBody options => OptionsExample.Registers(options, example),
+        CrisisBody crises => CrisisExample.Registers(crises),
         _ => CountedExample.Registers(body),
     };
 

@@ -12,7 +12,7 @@ namespace Entente.Theories.Files;
 /// </summary>
 internal static class ReadingReader
 {
-    private static readonly string[] Common = ["id", "system", "title", "explains", "asks", "about", "source", "assumptions", "parameters", "form", "subject", "variants", "examples"];
+    private static readonly string[] Common = ["id", "system", "title", "explains", "asks", "about", "source", "assumptions", "parts-from", "parameters", "form", "subject", "variants", "examples"];
 
     /// <summary>Code of keys that nobody asks for: those that a variant takes over are reported in the theory's own reading.</summary>
     private const string Unknown = "E0110";

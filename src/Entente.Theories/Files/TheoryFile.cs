@@ -1,4 +1,5 @@
 using Entente.Cases;
+using Entente.Cases.Diagnostics;
 using Entente.Theories.Forms;
 
 namespace Entente.Theories.Files;
@@ -30,7 +31,31 @@ public sealed record TheoryFile(
 {
     /// <summary>What its answers about a pair are listed under, with <c>{from}</c> and <c>{to}</c> to fill; null: “from → to”.</summary>
     public Localised? About { get; init; }
+
+    /// <summary>Theories that ask the same, and what parts this one from each.</summary>
+    public IReadOnlyList<Parting> PartsFrom { get; init; } = [];
+
+    /// <summary>The theory with the others that it hangs together found; readings share what they do not restate, and each fault is reported once.</summary>
+    /// <param name="library">All theories by id.</param>
+    /// <param name="faults">Takes the faults.</param>
+    public TheoryFile Linked(IReadOnlyDictionary<string, TheoryFile> library, DiagnosticBag faults)
+    {
+        var found = new DiagnosticBag();
+        var linked = this with { Readings = [.. Readings.Select(r => r with { Body = r.Body.Linked(library, found) })] };
+        foreach (var fault in found.Sorted().Distinct())
+        {
+            faults.Error(fault.Position, fault.Code, fault.Message.En, fault.Message.ZhHant);
+        }
+
+        return linked;
+    }
 }
+
+/// <summary>What parts a theory from another that asks the same.</summary>
+/// <param name="Theory">Id of the other.</param>
+/// <param name="Why">The assumption that parts them.</param>
+/// <param name="At">Where that is said.</param>
+public sealed record Parting(string Theory, Localised Why, Position At);
 
 /// <summary>A parameter drawn uniformly between two bounds from the literature.</summary>
 /// <param name="Id">Kebab-case id.</param>

@@ -43,6 +43,12 @@ public sealed record TheoryLibrary(
         }
 
         CheckSystems(theories.Values, systems, faults);
+        CheckPartings(theories, faults);
+        foreach (var theory in theories.Values.ToArray())
+        {
+            theories[theory.Id] = theory.Linked(theories, faults);
+        }
+
         return new TheoryLibrary(theories, examples, references, inputs) { Systems = systems };
     }
 
@@ -97,6 +103,23 @@ public sealed record TheoryLibrary(
         {
             var hint = Hint.For(theory.System, systems.Select(s => s.Id));
             faults.Error(new Position(theory.Path, 1, 1), "E0429", $"the catalogue of systems (theories/systems.yml) has no '{theory.System}'{hint.En}", $"系統目錄（theories/systems.yml）中無「{theory.System}」{hint.ZhHant}");
+        }
+    }
+
+    /// <summary>Reports theories that part from one that there is not, or from themselves.</summary>
+    private static void CheckPartings(Dictionary<string, TheoryFile> theories, DiagnosticBag faults)
+    {
+        foreach (var (theory, parting) in theories.Values.SelectMany(t => t.PartsFrom.Select(p => (t, p))))
+        {
+            if (parting.Theory == theory.Id)
+            {
+                faults.Error(parting.At, "E0538", "a theory does not part from itself", "理論不與自身分歧");
+            }
+            else if (!theories.ContainsKey(parting.Theory))
+            {
+                var hint = Hint.For(parting.Theory, theories.Keys);
+                faults.Error(parting.At, "E0537", $"there is no theory '{SafeText.Show(parting.Theory)}' to part from{hint.En}", $"無可與之分歧之理論「{SafeText.Show(parting.Theory)}」{hint.ZhHant}");
+            }
         }
     }
 

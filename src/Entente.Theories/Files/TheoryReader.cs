@@ -30,6 +30,7 @@ public static class TheoryReader
         var about = map.Find("about") is null ? null : map.Localised("about");
         var sources = map.Words("source").Select(w => w.Text).ToArray();
         var assumptions = Texts(map, "assumptions");
+        var partsFrom = PartsFrom(map);
         var parameters = Parameters(map);
         var form = Form(map);
         if (form is null || id is null || system is null || title is null || explains is null || asks is null)
@@ -45,7 +46,7 @@ public static class TheoryReader
         var readings = ReadingReader.Read(root, map, form, parameters);
         var examples = Examples(map, form, readings);
         map.Close();
-        var theory = new TheoryFile(id, system, title, explains, asks, sources, group, assumptions, parameters, readings, path) { About = about };
+        var theory = new TheoryFile(id, system, title, explains, asks, sources, group, assumptions, parameters, readings, path) { About = about, PartsFrom = partsFrom };
         return readings.Count == 0 ? null : (theory, examples);
     }
 
@@ -75,6 +76,27 @@ public static class TheoryReader
         var hint = Hint.For(id, FormCatalogue.All.Keys);
         map.Faults.Error(map.Find("form")!.At, "E0421", $"'{SafeText.Show(id)}' is no form{hint.En}", $"「{SafeText.Show(id)}」不是有效的形式{hint.ZhHant}");
         return null;
+    }
+
+    private static Parting[] PartsFrom(YamlMap map)
+    {
+        var found = new List<Parting>();
+        foreach (var (key, node) in map.OptionalMap("parts-from")?.FreeEntries() ?? [])
+        {
+            if (!Names.Check(key, map.Faults) || map.AsMap(key.Text, node) is not { } inner)
+            {
+                continue;
+            }
+
+            var why = inner.LocalisedHere(key.Text);
+            inner.Close();
+            if (why is not null)
+            {
+                found.Add(new Parting(key.Text, why, key.At));
+            }
+        }
+
+        return [.. found];
     }
 
     private static Localised[] Texts(YamlMap map, string key)

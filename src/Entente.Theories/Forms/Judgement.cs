@@ -53,7 +53,7 @@ public sealed record Judgement
     /// <summary>The solved game whose payoffs are formulas, where there is one.</summary>
     public PlayedGame? Played { get; init; }
 
-    /// <summary>The course of the simulated model, where there is one.</summary>
+    /// <summary>The course of the simulated or fitted model, where there is one.</summary>
     public SimulatedCourse? Simulated { get; init; }
 
     /// <summary>Who was dragged in by whom, where the theory is about a war that spreads.</summary>

@@ -1,5 +1,6 @@
 using Entente.Cases;
 using Entente.Cases.Dates;
+using Entente.Cases.Diagnostics;
 using Entente.Theories.Files;
 using Entente.Theories.Measures;
 
@@ -34,6 +35,12 @@ public abstract record TheoryBody
 
     /// <summary>Registers that the form reads.</summary>
     public virtual IEnumerable<RegisterUse> Registers => [];
+
+    /// <summary>Other theories that it works with, once they were found: what it concludes rests on their files too.</summary>
+    public virtual IEnumerable<TheoryFile> Others => [];
+
+    /// <summary>The same with the other theories that it names found in the library; faults are reported.</summary>
+    public virtual TheoryBody Linked(IReadOnlyDictionary<string, TheoryFile> library, DiagnosticBag faults) => this;
 
     /// <summary>Subjects in the case: the ties asked for, unless the form finds its own.</summary>
     public virtual IEnumerable<Subject> Subjects(Case @case, Application application) => Judges.Of([.. application.Ties.Select(t => @case.Ties[t])]);

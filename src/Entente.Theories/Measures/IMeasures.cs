@@ -20,6 +20,9 @@ public interface IMeasures
     /// <summary>Whether it is known beforehand that nothing bears on a call in any year, so that measuring it gives the prior; false where that is not known.</summary>
     bool IsSilent(MeasureCall call) => false;
 
+    /// <summary>Whether any of some items, all of them read in <see cref="Whole"/>, may be left out or read otherwise here; true where that is not known.</summary>
+    bool Alters(IReadOnlySet<string> items) => true;
+
     /// <summary>The day on which a year is judged: its last, or the as-of date if that comes first.</summary>
     DateOnly DayOf(int year);
 

@@ -60,7 +60,7 @@ public sealed class ExplainTests(Baseline baseline)
     [InlineData("R18", "zh-Hant", "此研判所繫", "相反解讀", false)]
     public void It_says_what_the_verdict_rests_on_by_absence_and_by_opposite_reading_where_there_is_one(string system, string language, string heading, string opposite, bool hasOpposite)
     {
-        var page = Explain(Findings.Of(system, baseline.Findings).GetProperty("id").GetString()!, language).Exits(0).Out;
+        var page = Explain(Findings.OfVerdict(system, baseline.Findings).GetProperty("id").GetString()!, language).Exits(0).Out;
         var at = page.IndexOf(heading, StringComparison.Ordinal);
         Assert.True(at >= 0, page);
         Assert.Equal(hasOpposite, page[at..].Contains(opposite, StringComparison.Ordinal));

@@ -23,4 +23,8 @@ internal static class Findings
     /// <summary>The first finding of a system of rules.</summary>
     public static JsonElement Of(string system, byte[] json) =>
         JsonDocument.Parse(json).RootElement.GetProperty("findings").EnumerateArray().First(f => f.GetProperty("system").GetString() == system && f.GetProperty("evidence").GetArrayLength() > 0);
+
+    /// <summary>The first finding of a system of rules that gives a verdict and rests on evidence.</summary>
+    public static JsonElement OfVerdict(string system, byte[] json) =>
+        JsonDocument.Parse(json).RootElement.GetProperty("findings").EnumerateArray().First(f => f.GetProperty("system").GetString() == system && f.GetProperty("evidence").GetArrayLength() > 0 && f.GetProperty("probability").ValueKind == JsonValueKind.Number);
 }

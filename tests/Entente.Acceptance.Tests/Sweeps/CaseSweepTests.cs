@@ -17,6 +17,8 @@ public sealed class CaseSweepTests
         Program.Run([.. sweep, place.At("second"), "--shard", "2/2", "--quiet"]).Exits(0);
         Program.Run("merge", place.At("second"), place.At("first"), "--out", place.At("merged"), "--quiet").Exits(0);
         Assert.Equal(Contents(place.At("one")), Contents(place.At("merged")));
+        Assert.Contains("R9/four-phases/ALD-BRE/2012", File.ReadAllText(place.At("one", "report.md")), StringComparison.Ordinal);
+        Assert.Contains("增加抽樣可能改變的研判", File.ReadAllText(place.At("one", "report.zh-Hant.md")), StringComparison.Ordinal);
         Program.Run("run", folder, "--draws", "300", "--out", place.At("run"), "--quiet").Exits(0);
         var run = JsonNode.Parse(File.ReadAllText(place.At("run", "findings.json")))!["findings"]!.AsArray().ToDictionary(f => (string)f!["id"]!, f => f!);
         var swept = JsonNode.Parse(File.ReadAllText(place.At("one", "summary.json")))!["answer"]!["findings"]!.AsArray();

@@ -14,10 +14,12 @@ public sealed class SweepTests
         var run = Program.Run("sweep", "richardson", "--draws", "1000", "--set", "fatigue=1..2", "reaction=0..0.5", "step-length=0.1", "--interest", "arms.1>=2", "--choose", "reaction.2=0,0.5", "--goal", "least:arms.1", "--out", place.At("out")).Exits(0);
         foreach (var said in new[] { "What arms.1.final", "grievance.1 ≥", "Tipping points", "largest regret", "no forecast", "digest" })
             Assert.Contains(said, run.Out, StringComparison.Ordinal);
-        string[] tables = ["boxes.csv", "choices.csv", "readings.csv", "runs.csv", "sensitivity.csv", "tipping-points.csv"];
+        string[] tables = ["boxes.csv", "choices.csv", "courses.csv", "readings.csv", "runs.csv", "sensitivity.csv", "tipping-points.csv"];
         Assert.Equal(tables, Directory.EnumerateFiles(place.At("out", "tables")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
         Assert.All(tables, t => Assert.Equal([0xEF, 0xBB, 0xBF], File.ReadAllBytes(place.At("out", "tables", t))[..3]));
         Assert.False(Directory.Exists(place.At("out", "units")));
+        Assert.Contains("轉折點", File.ReadAllText(place.At("out", "report.zh-Hant.md")), StringComparison.Ordinal);
+        Assert.Contains("class=\"l-zh\"", File.ReadAllText(place.At("out", "report.html")), StringComparison.Ordinal);
         var chinese = Program.Run("resume", place.At("out"), "--lang", "zh-Hant").Exits(0);
         Assert.Contains("轉折點", chinese.Out, StringComparison.Ordinal);
         Assert.DoesNotContain("Tipping", chinese.Out, StringComparison.Ordinal);

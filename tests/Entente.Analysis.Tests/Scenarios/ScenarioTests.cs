@@ -58,6 +58,21 @@ public sealed class ScenarioTests
     }
 
     [Fact]
+    public void Each_effect_tells_the_share_of_every_verdict_before_and_after()
+    {
+        var effects = Run(Of(Set(Gain, 0.9, 0.9))).Effects;
+        foreach (var effect in effects)
+        {
+            var verdicts = Trial.Library.Theories[effect.Finding.Theory].Readings.Single(r => r.Id == effect.Finding.Variant).Verdicts.Select(v => v.Id).ToList();
+            var own = verdicts.IndexOf(effect.Finding.Verdict);
+            Assert.Equal(verdicts.Select(v => Share(effect.Finding, v)), effect.Now);
+            Assert.Equal((effect.With, effect.BecomesShare), (effect.Then[own], effect.Then[verdicts.IndexOf(effect.Becomes)]));
+            Assert.Equal(effect.Then.Max(), effect.BecomesShare);
+            Assert.Equal(effect.Points, 100 * (effect.Then[own] - effect.Now[own]), 1e-9);
+        }
+    }
+
+    [Fact]
     public void Only_findings_of_its_years_are_touched_and_counted()
     {
         var findings = Trial.Findings(Shore);

@@ -87,7 +87,7 @@ public sealed class CaseWorkTests
 
     private static string Counts(Results results)
     {
-        var table = results.Table;
+        var table = results.Table();
         return string.Join(' ', Enumerable.Range(0, table.Rows).Where(i => table.Integers(2)[i] <= CaseWork.OfMissing && !IsLead(Work.Sweep.Findings[(int)table.Integers(1)[i]].Id)).Select(i => $"{table.Integers(1)[i]}/{table.Integers(2)[i]}/{table.Integers(3)[i]}={table.Integers(4)[i]}"));
     }
 

@@ -59,6 +59,7 @@ public sealed class ModelWorkTests
         Assert.Equal(0.5, box.Low[0], 0.1);
         Assert.Equal([0], box.Restricted);
         Assert.InRange(box.Density, 0.8, 1);
+        Assert.Equal(InputSwingTests.Ends(-0.8, 0.8), (answer.Sensitivities[0].Inputs[0].Swing!.AtLowest, answer.Sensitivities[0].Inputs[0].Swing!.AtHighest), InputSwingTests.Near(0.05));
         var tip = Assert.Single(answer.Tippings[0].Points.Points);
         Assert.Equal((-1, 1), (tip.Before, tip.After));
         Assert.InRange(0.5, tip.Low, tip.High);
@@ -72,6 +73,42 @@ public sealed class ModelWorkTests
         Assert.Equal([1.0, 0.5, 0.0], answer.Choices.Select(c => Math.Round(c.Regret!.Value.Largest, 12)));
         Assert.Equal(1, answer.Choices[2].Regret!.Value.BestShare);
         Assert.True(answer.Choices[2].Satisficing!.Value.Share > answer.Choices[0].Satisficing!.Value.Share);
+    }
+
+    [Fact]
+    public void Tipping_points_are_sought_under_every_choice()
+    {
+        var answer = Answer(new("richardson") { Draws = 500, Steps = 1, Set = ["reaction=0", "fatigue=0", "start=0", "disturbance=0", "grievance=-1..1"], Choose = "step-length=1,0.5", Interest = "arms.1>=0.25" });
+        Assert.Equal(["step-length=1", "step-length=1", "step-length=0.5", "step-length=0.5"], answer.Tippings.Select(t => t.Part));
+        Assert.Equal([0.25, 0.5], answer.Tippings.Where(t => t.Input == "grievance.1").Select(t => Math.Round(Assert.Single(t.Points.Points).High, 2)));
+    }
+
+    [Fact]
+    public void Runs_without_a_value_are_counted_and_left_out()
+    {
+        var answer = Answer(new("richardson") { Draws = 300, Steps = 900, Set = ["reaction=2", "fatigue=0", "grievance=1", "start=1..2", "disturbance=0"], Choose = "step-length=1,0.01", Interest = "arms.1>=0", Goal = "least:arms.1" });
+        Assert.Equal([300, 0], answer.Summaries.Where(s => s.Reading.Output == "arms" && s.Reading.I == 0).Select(s => s.Missing));
+        Assert.Equal([300, 0], answer.Regions.Select(r => r.Missing));
+        Assert.Equal([(300, 0), (0, 300)], answer.Choices.Select(c => (c.Satisficing!.Value.Missing, c.Satisficing!.Value.Futures)));
+        Assert.All(answer.Choices, c => Assert.Equal((300, null), (c.LeftOut, c.Regret)));
+    }
+
+    [Fact]
+    public void The_courses_told_end_where_the_runs_of_the_sweep_end()
+    {
+        var answer = Answer(new("richardson") { Draws = 400, Steps = 50, Choose = "reaction.1=0,0.5" });
+        var (courses, final) = (answer.Courses, answer.Summaries);
+        Assert.Equal((400, 0, 50), (courses.Runs, courses.Steps[0], courses.Steps[^1]));
+        Assert.InRange(courses.Steps.Count, 10, 21);
+        Assert.Equal(final.Select(s => s.Part), courses.Fans.Select(f => f.Part));
+        Assert.Equal(final.Select(s => s.Value!.Value.Median), courses.Fans.Select(f => f.Quantiles[^1][2]));
+    }
+
+    [Fact]
+    public void Courses_of_which_too_few_runs_could_be_held_are_not_told()
+    {
+        var answer = Answer(new("richardson") { Draws = 120, Steps = 100_000, Vary = ["grievance"], Outputs = ["arms.1"], Set = ["fatigue=1", "step-length=0.1"] });
+        Assert.Equal((0, 1), (answer.Courses.Runs, answer.Courses.LeftOut));
     }
 
     [Fact]

@@ -53,6 +53,7 @@ internal sealed class TheoryCatalogue(TheoryLibrary library, Language language)
         _page.Append($"\n### {theory.Title.In(language)}\n\n`{theory.Id}` · {theory.System} {system} · {In("form", "形式")} `{theory.Readings[0].Body.Form}` · [{theory.Path}](../../{theory.Path})\n");
         _page.Append($"\n> {theory.Asks.In(language)}\n\n{theory.Explains.In(language)}\n");
         List("Assumes", "假定", theory.Assumptions.Select(a => a.In(language)));
+        List("Parts from theories that ask the same", "與提出相同問題之理論分歧之處", theory.PartsFrom.Select(p => $"`{p.Theory}`: {p.Why.In(language)}"));
         Parameters(theory.Parameters);
         List("Verdicts", "研判", Verdicts(theory.Readings[0]));
         foreach (var reading in theory.Readings.Skip(1))

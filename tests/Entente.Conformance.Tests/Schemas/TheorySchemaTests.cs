@@ -11,7 +11,7 @@ namespace Entente.Conformance.Tests.Schemas;
 public sealed class TheorySchemaTests
 {
     /// <summary>Formulas, ordered verdicts, and names of parameters, axes, series, strategies, verdicts and options.</summary>
-    private static readonly string[] BeyondSchemas = ["E0401", "E0403", "E0404", "E0406", "E0407", "E0408", "E0411", "E0414", "E0415", "E0418", "E0424", "E0428", "E0446", "E0449", "E0454", "E0463", "E0464", "E0465", "E0466", "E0467", "E0469", "E0472", "E0473", "E0475", "E0476", "E0478", "E0481", "E0482", "E0483", "E0484", "E0485", "E0486", "E0487", "E0488", "E0492", "E0493", "E0495", "E0496", "E0497", "E0708", "E0709", "E0710", "E0711", "E0714", "E0715", "E0716", "E0718"];
+    private static readonly string[] BeyondSchemas = ["E0401", "E0403", "E0404", "E0406", "E0407", "E0408", "E0411", "E0414", "E0415", "E0418", "E0424", "E0428", "E0446", "E0449", "E0454", "E0463", "E0464", "E0465", "E0466", "E0467", "E0469", "E0472", "E0473", "E0475", "E0476", "E0478", "E0481", "E0482", "E0483", "E0484", "E0485", "E0486", "E0487", "E0488", "E0492", "E0493", "E0495", "E0496", "E0497", "E0530", "E0535", "E0536", "E0708", "E0709", "E0710", "E0711", "E0714", "E0715", "E0716", "E0718"];
 
     private static readonly Agreement Both = new(Shipped.Theory, Read, BeyondSchemas);
 

@@ -6,15 +6,21 @@ public sealed class InfluenceNetworkTests
 {
     private static readonly IModel Model = Dynamics.Models.Find("influence-network")!;
 
-    [Fact]
-    public void It_is_the_recurrence_that_it_says_it_is()
+    [Theory]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(5)]
+    [InlineData(7)]
+    [InlineData(8)]
+    public void It_is_the_recurrence_that_it_says_it_is(int actors)
     {
-        const int actors = 4, steps = 25;
+        const int steps = 25;
         var inputs = new Inputs(Model, actors).Set("disturbance", 0);
         var (x, y, z) = (new double[actors], new double[actors], new double[actors]);
         for (var i = 0; i < actors; i++)
         {
-            (x[i], y[i], z[i]) = ((i + 1) / 5.0, 0.5, 0.5);
+            (x[i], y[i], z[i]) = ((i + 1) / (actors + 1.0), 0.5, 0.5);
             inputs.Set("start", i, x[i]);
             for (var j = 0; j < actors; j++) inputs.Set("weight", i, j, Weight(i, j));
         }

@@ -138,18 +138,75 @@ public sealed class ResumeTests
     }
 
     [Fact]
-    public void A_finished_run_is_read_and_one_whose_results_were_altered_is_done_again()
+    public void A_run_of_another_build_is_refused_however_it_is_gone_on_with()
+    {
+        using var place = new Place();
+        place.Work("run", Sixteen with { Program = "1.0.0+aaaaaaaaaaaa" });
+        foreach (var go in (Action[])[() => RunFolder.Open(place.At("run"), "1.0.0+bbbbbbbbbbbb"), () => place.Work("run", Sixteen with { Program = "1.0.0+bbbbbbbbbbbb" }), () => ShardMerge.Manifest([place.At("run")], "1.0.0+bbbbbbbbbbbb")])
+        {
+            var refused = Assert.Throws<RunException>(go);
+            Assert.Equal("E0905", refused.Note.Code);
+            foreach (var build in (string[])["1.0.0+aaaaaaaaaaaa", "1.0.0+bbbbbbbbbbbb"])
+                Assert.True(refused.Note.En.Contains(build, StringComparison.Ordinal) && refused.Note.ZhHant.Contains(build, StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void A_finished_run_is_read()
     {
         using var place = new Place();
         var digest = place.Finish("run", Sixteen);
-        var notes = new RunNotes();
-        using (var folder = RunFolder.Open(place.At("run"), "1.0.0"))
-            Assert.Equal(digest, RunFinish.Read(folder, notes)!.Digest);
-        Change(Path.Combine(place.At("run"), "results.columns"), bytes => [.. bytes, 0]);
-        using (var folder = RunFolder.Open(place.At("run"), "1.0.0"))
-            Assert.Null(RunFinish.Read(folder, notes));
-        Assert.Equal("W0915", Assert.Single(notes.Sorted()).Code);
+        Assert.Equal(((string?)digest, ""), Look(place));
+    }
+
+    [Theory]
+    [InlineData("longer")]
+    [InlineData("altered")]
+    [InlineData("gone")]
+    [InlineData("empty")]
+    public void A_finished_run_whose_results_do_not_hold_is_told_and_made_again(string damage)
+    {
+        using var place = new Place();
+        var (digest, results) = (place.Finish("run", Sixteen), Path.Combine(place.At("run"), "results.columns"));
+        var whole = place.Contents("run");
+        if (damage == "gone") File.Delete(results);
+        else Change(results, bytes => damage switch { "longer" => [.. bytes, 0], "empty" => [], _ => [.. bytes[..^40], (byte)(bytes[^40] ^ 1), .. bytes[^39..]] });
+        Assert.Equal(((string?)null, "W0915"), Look(place));
         Assert.Equal(digest, place.Finish("run", Sixteen));
+        Assert.Equal(whole, place.Contents("run"));
+    }
+
+    [Fact]
+    public void A_run_that_lost_its_mark_is_made_again()
+    {
+        using var place = new Place();
+        var digest = place.Finish("run", Sixteen);
+        File.Delete(Path.Combine(place.At("run"), "finished.json"));
+        Assert.Equal(((string?)null, "W0924"), Look(place));
+        Assert.Equal(digest, place.Finish("run", Sixteen));
+    }
+
+    [Fact]
+    public void A_mark_with_another_digest_is_told()
+    {
+        using var place = new Place();
+        var digest = place.Finish("run", Sixteen);
+        var mark = Path.Combine(place.At("run"), "finished.json");
+        File.WriteAllText(mark, File.ReadAllText(mark).Replace(digest, new string('0', digest.Length), StringComparison.Ordinal));
+        Assert.Equal(((string?)null, "W0915"), Look(place));
+        var notes = new RunNotes();
+        place.Work("run", Sixteen);
+        using var folder = RunFolder.Open(place.At("run"), "1.0.0");
+        Assert.Equal(digest, RunFinish.Gather(folder, notes).Digest);
+        Assert.Equal("W0923", Assert.Single(notes.Sorted()).Code);
+    }
+
+    private static (string? Digest, string Notes) Look(Place place)
+    {
+        var notes = new RunNotes();
+        using var folder = RunFolder.Open(place.At("run"), "1.0.0");
+        var digest = RunFinish.Read(folder, notes)?.Digest;
+        return (digest, string.Join(" ", notes.Sorted().Select(n => n.Code)));
     }
 
     private static string Unit(Place place, int unit) => Path.Combine(place.At("run"), "units", $"{unit:D6}.columns");

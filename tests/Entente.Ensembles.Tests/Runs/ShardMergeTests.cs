@@ -29,10 +29,7 @@ public sealed class ShardMergeTests
     {
         using var place = Shared();
         place.Work("again", Run, "2/3");
-        var unit = Path.Combine(place.At("again"), "units", "000001.columns");
-        var bytes = File.ReadAllBytes(unit);
-        bytes[^50] ^= 1;
-        File.WriteAllBytes(unit, bytes);
+        Damage(Path.Combine(place.At("again"), "units", "000001.columns"));
         Assert.Equal("E0919", Refused(() => place.Merge("merged", "a", "b", "c", "again")));
     }
 
@@ -47,13 +44,28 @@ public sealed class ShardMergeTests
     }
 
     [Fact]
-    public void A_damaged_unit_is_refused_with_its_name()
+    public void Damaged_units_are_refused_with_their_shares_and_what_to_run()
     {
         using var place = Shared();
         File.WriteAllBytes(Path.Combine(place.At("b"), "units", "000004.columns"), [1, 2, 3]);
+        Damage(Path.Combine(place.At("c"), "units", "000005.columns"));
         var refused = Assert.Throws<RunException>(() => place.Merge("merged", "a", "b", "c"));
-        Assert.Equal("E0916", refused.Note.Code);
+        Assert.Equal("E0925", refused.Note.Code);
         Assert.EndsWith("000004.columns", refused.Note.Path, StringComparison.Ordinal);
+        Assert.Contains($"unit 4 of share '{place.At("b")}'; unit 5 of share '{place.At("c")}'", refused.Note.En, StringComparison.Ordinal);
+        foreach (var said in (string[])[refused.Note.En, refused.Note.ZhHant])
+            Assert.Contains($"entente resume {place.At("b")} && entente resume {place.At("c")}", said, StringComparison.Ordinal);
+        Assert.Empty(Directory.EnumerateFiles(place.Root, "*.entente-tmp", SearchOption.AllDirectories));
+    }
+
+    [Fact]
+    public void What_a_merge_advises_mends_it()
+    {
+        using var place = Shared();
+        Damage(Path.Combine(place.At("b"), "units", "000001.columns"));
+        Assert.Throws<RunException>(() => place.Merge("merged", "a", "b", "c"));
+        Assert.Equal(1, place.Work("b", Run, "2/3"));
+        Assert.Equal(place.Finish("whole", Run), place.Merge("merged", "a", "b", "c"));
     }
 
     [Fact]
@@ -90,6 +102,13 @@ public sealed class ShardMergeTests
         var counts = Enumerable.Range(1, 7).Select(k => Enumerable.Range(0, 100).Count(new Share(k, 7).Has)).ToArray();
         Assert.Equal(100, counts.Sum());
         Assert.InRange(counts.Max() - counts.Min(), 0, 1);
+    }
+
+    private static void Damage(string unit)
+    {
+        var bytes = File.ReadAllBytes(unit);
+        bytes[^50] ^= 1;
+        File.WriteAllBytes(unit, bytes);
     }
 
     private static Place Shared()

@@ -25,6 +25,47 @@ public sealed class CascadeTests
     }
 
     [Fact]
+    public void A_war_that_the_attacked_brought_on_is_one_in_which_the_other_was_attacked()
+    {
+        for (var seed = 0; seed < 20; seed++)
+        {
+            const int links = 8;
+            var (network, live) = (RandomNetworks.Of(seed, 3 + (seed % 5), links), RandomNetworks.EverySet(links));
+            var odd = RandomNetworks.Column(1 << links, set => set % 2 == 1);
+            var mixed = Cascade.Run(network, FirstAttacksSecond with { Provoked = odd }, live);
+            var (plain, turned) = (Cascade.Run(network, FirstAttacksSecond, live), Cascade.Run(network, new(1, 0), live));
+            for (var actor = 0; actor < network.Actors; actor++)
+            {
+                for (var set = 0; set < 1 << links; set++)
+                {
+                    var like = set % 2 == 1 ? RandomNetworks.Bit(turned.WithAttacker(actor), set) : RandomNetworks.Bit(plain.WithAttacked(actor), set);
+                    Assert.Equal(like, RandomNetworks.Bit(mixed.WithAttacked(actor), set));
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public void Every_set_of_live_links_ends_as_in_a_war_run_by_itself_where_the_attacked_brought_it_on()
+    {
+        const int links = 7;
+        var provoked = FirstAttacksSecond with { Provoked = RandomNetworks.Column(1 << links, _ => true) };
+        for (var seed = 0; seed < 20; seed++)
+        {
+            var network = RandomNetworks.Of(seed, 3 + (seed % 5), links);
+            var spread = Cascade.Run(network, provoked, RandomNetworks.EverySet(links));
+            for (var set = 0; set < 1 << links; set++)
+            {
+                AssertSame(SingleWar.Of(network, provoked, l => (set >> l & 1) == 1), spread, set, seed);
+            }
+        }
+    }
+
+    [Fact]
+    public void A_column_of_provoked_draws_of_another_length_is_refused() =>
+        Assert.Throws<ArgumentException>(() => Cascade.Run(new CascadeNetwork(2, []), FirstAttacksSecond with { Provoked = new ulong[3] }, new LiveLinks(10, [])));
+
+    [Fact]
     public void Shares_come_near_the_exact_probabilities()
     {
         const int draws = 200_000;

@@ -43,9 +43,10 @@ public sealed class ChartTests
     }
 
     [Fact]
-    public void Influence_bars_lead_to_the_evidence()
+    public void Tornados_lead_to_the_evidence()
     {
-        foreach (var item in Data("influence-bars").SelectMany(d => d.GetProperty("items").EnumerateArray()))
+        Assert.NotEmpty(Data("tornado"));
+        foreach (var item in Data("tornado").SelectMany(d => d.GetProperty("items").EnumerateArray()))
         {
             Assert.NotNull(Document.GetElementById(item.GetProperty("href").GetString()![1..]));
         }

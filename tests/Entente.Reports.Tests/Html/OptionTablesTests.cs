@@ -85,9 +85,10 @@ public sealed class OptionTablesTests
         }
 
         var options = JsonDocument.Parse(stream.ToArray()).RootElement.GetProperty("options");
-        Assert.Equal(["leader", "runnerUp", "standings", "criteria", "scores", "without", "rises"], options.EnumerateObject().Select(p => p.Name));
+        Assert.Equal(["leader", "runnerUp", "standings", "criteria", "scores", "without", "rises", "firsts"], options.EnumerateObject().Select(p => p.Name));
         Assert.Equal("[0.7,0.3,0]", options.GetProperty("standings")[0].GetProperty("ranks").GetRawText());
         Assert.Equal(JsonValueKind.Null, options.GetProperty("standings")[2].GetProperty("confidence").ValueKind);
+        Assert.Equal("[0.2,0.6,0.05]", options.GetProperty("firsts")[0].GetProperty("shares").GetRawText());
         Assert.Equal("m-1", options.GetProperty("scores")[0].GetProperty("records")[0].GetString());
         Assert.Equal(JsonValueKind.Null, options.GetProperty("rises")[1].GetProperty("value").ValueKind);
     }

@@ -77,7 +77,7 @@ public sealed class ScenarioReportTests
         Assert.Equal(["target", "kind", "low", "high", "surelyLow", "surelyHigh", "because"], root.GetProperty("changes")[0].EnumerateObject().Select(p => p.Name));
         Assert.Equal(["by", "to"], root.GetProperty("changes").EnumerateArray().Select(c => c.GetProperty("kind").GetString()));
         var effect = root.GetProperty("effects")[0];
-        Assert.Equal(["finding", "verdict", "probability", "with", "points", "differs", "becomes", "becomesProbability"], effect.EnumerateObject().Select(p => p.Name));
+        Assert.Equal(["finding", "verdict", "probability", "with", "points", "differs", "becomes", "becomesProbability", "overturns"], effect.EnumerateObject().Select(p => p.Name));
         Assert.Equal((0.84, 0.3, -54.0, "no"), (effect.GetProperty("probability").GetDouble(), effect.GetProperty("with").GetDouble(), effect.GetProperty("points").GetDouble(), effect.GetProperty("becomes").GetString()));
         Assert.Equal((9, 2), (root.GetProperty("judged").GetInt32(), root.GetProperty("open").GetInt32()));
     }

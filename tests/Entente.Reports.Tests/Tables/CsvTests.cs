@@ -44,7 +44,7 @@ public sealed class CsvTests
     {
         var run = InventedRun.Make();
         var files = ReportWriter.Render(run, InventedRun.References, Cases.Language.En, "1").Where(f => f.Path.StartsWith("tables/", StringComparison.Ordinal)).ToDictionary(f => f.Path, f => Rows(f.Bytes));
-        Assert.Equal(["tables/coverage.csv", "tables/evidence.csv", "tables/findings.csv", "tables/indicators.csv", "tables/parts.csv", "tables/register-promises.csv"], files.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(["tables/coverage.csv", "tables/evidence.csv", "tables/findings.csv", "tables/indicators.csv", "tables/influence.csv", "tables/parts.csv", "tables/register-promises.csv"], files.Keys.Order(StringComparer.Ordinal));
         Assert.Equal(run.Findings.Count + 1, files["tables/findings.csv"].Count);
         Assert.Equal(6, files["tables/evidence.csv"].Count);
         Assert.Equal(3, files["tables/register-promises.csv"].Count);

@@ -21,7 +21,10 @@ internal static class InventedOptions
             Score("balloon", "speed", 0.5), Score("balloon", "thrift", 0.5), Score("balloon", "safety", 0.1, "m-5") with { Blocks = 0.9 },
         ],
         [new CriterionShare("speed", 0.2), new CriterionShare("thrift", 0.97), new CriterionShare("safety", 0.7)],
-        [new CriterionShare("speed", 0.41), new CriterionShare("thrift", null), new CriterionShare("safety", null)]);
+        [new CriterionShare("speed", 0.41), new CriterionShare("thrift", null), new CriterionShare("safety", null)])
+    {
+        Firsts = [new OptionFirsts("speed", [0.2, 0.6, 0.05]), new OptionFirsts("safety", [0.7, 0.1, 0.2])],
+    };
 
     private static OptionScore Score(string option, string criterion, double median, params string[] records) =>
         new(option, criterion, new Quantity(median, median - 0.1, median + 0.1, Both("0–1 scale", "0–1 量尺")), records.Length == 0 ? 1 : 0.4, null, records);

@@ -24,7 +24,7 @@ internal static class InventedScenarios
         var (tested, placed) = (run.Findings.First(f => f.Id == "R1/bond-test/ALA-SYL/1954"), run.Findings.First(f => f.Theory == "four-corners" && f.Probability is not null));
         return new(
             Scenario("thaw", "A thaw <in spring>", "解凍") with { Changes = [Shift, new("bond-test/line", InterventionKind.Parameter, 0.5, 0.5, 1, 1, Both("A strict line.", "從嚴。"), default)] },
-            [new ScenarioEffect(tested, 0.3, -54, 0.6, "no", 0.7) { Overturns = true }, new ScenarioEffect(placed, 0.99, -0.01, 0.01, placed.Verdict, 0.99)],
+            [new ScenarioEffect(tested, 0.3, -54, 0.6, "no", 0.7) { Now = [0.84, 0.16], Then = [0.3, 0.7], Overturns = true }, new ScenarioEffect(placed, 0.99, -0.01, 0.01, placed.Verdict, 0.99) { Now = [0.7, 0.1, 0.1, 0.1], Then = [0.99, 0, 0.01, 0] }],
             9,
             2)
         { Titles = [Both("fear", "畏懼"), Both("the line", "界線")] };

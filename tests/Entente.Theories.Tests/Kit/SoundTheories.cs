@@ -23,6 +23,7 @@ internal static class SoundTheories
         ["echo"] = AftermathTheory.Text,
         ["race"] = ModelTheory.Text,
         ["advice"] = InterventionTheory.Text,
+        ["storm"] = CrisisTheory.Text,
     };
 
     private const string Friendship = """

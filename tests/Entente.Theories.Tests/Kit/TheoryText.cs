@@ -11,6 +11,10 @@ internal sealed class TheoryText(string id)
     private readonly List<string> _marked = [];
     private string _text = SoundTheories.All[id];
 
+    /// <summary>The theories of the kit that others hang together with.</summary>
+    private static readonly Lazy<IReadOnlyDictionary<string, TheoryFile>> Others = new(() => new[] { "bridge", "dragnet", "ferry-game" }
+        .Select(id => TheoryReader.Read($"theories/{id}.yml", "", SoundTheories.All[id], new DiagnosticBag())!.Value.Theory).ToDictionary(t => t.Id, StringComparer.Ordinal));
+
     /// <summary>Places of the marks, <c>line:column</c>, in the order of the patches.</summary>
     public IReadOnlyList<string> Marked => _marked;
 
@@ -25,7 +29,7 @@ internal sealed class TheoryText(string id)
     {
         var faults = new DiagnosticBag();
         var read = TheoryReader.Read($"theories/{id}.yml", "", _text, faults);
-        return (read?.Theory, read?.Examples ?? [], faults.Sorted());
+        return (read?.Theory.Linked(Others.Value, faults), read?.Examples ?? [], faults.Sorted());
     }
 
     /// <summary>Asserts that it reads without any fault.</summary>

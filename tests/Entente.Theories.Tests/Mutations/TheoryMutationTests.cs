@@ -61,7 +61,12 @@ public sealed class TheoryMutationTests
         var original = path == "references.bib" ? References : Theories[path];
         var mutation = path == "references.bib" || random.Next(3) == 0 ? ByteMutations.Any(original, random) : Yaml.Any(original, random);
         var name = $"{number}: {path}, {mutation.Name}";
-        Write(home, theory, Theories[theory]);
+        string[] companions = [.. Companions(theory)];
+        foreach (var companion in companions.Prepend(theory))
+        {
+            Write(home, companion, Theories[companion]);
+        }
+
         Write(home, path, mutation.Bytes);
         try
         {
@@ -70,9 +75,27 @@ public sealed class TheoryMutationTests
         finally
         {
             Write(home, path, original);
-            File.Delete(Path.Combine(home, theory));
+            foreach (var written in companions.Prepend(theory))
+            {
+                File.Delete(Path.Combine(home, written));
+            }
         }
     }
+
+    /// <summary>The theories that another one names, which it needs beside it, and those that they name.</summary>
+    private static IEnumerable<string> Companions(string theory)
+    {
+        var found = new List<string> { theory };
+        for (var i = 0; i < found.Count; i++)
+        {
+            var text = Encoding.UTF8.GetString(Theories[found[i]]);
+            found.AddRange(Theories.Keys.Order(StringComparer.Ordinal).Where(t => !found.Contains(t) && Named(text, Path.GetFileNameWithoutExtension(t))));
+        }
+
+        return found.Skip(1);
+    }
+
+    private static bool Named(string text, string id) => text.Contains($"theory: {id}", StringComparison.Ordinal) || text.Contains($"\n  {id}: {{ en: \"", StringComparison.Ordinal);
 
     private static bool Refused(string home, string name, Answer expected)
     {

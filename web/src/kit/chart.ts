@@ -13,7 +13,7 @@ export interface View {
   readonly still: boolean;
 }
 
-export type Swatch = "fill" | "line" | "dashed" | "band" | "dot" | "ring" | "cross" | "diamond" | "arrow" | "hatch" | "ramp";
+export type Swatch = "fill" | "line" | "dashed" | "band" | "band-strong" | "dot" | "ring" | "cross" | "diamond" | "arrow" | "hatch" | "number" | "ramp";
 
 /** One entry of the legend above a chart. `colours` holds the stops when the swatch is a ramp. */
 export interface LegendKey {
@@ -26,6 +26,8 @@ export interface LegendKey {
 export interface Chart<Data> {
   /** The parts of ECharts that the option needs. */
   readonly uses: Parameters<typeof use>[0];
+  /** The data with words that stand elsewhere on the page; `textOf` gives the text of the row to which a link leads, if there is one. */
+  complete?(data: Data, textOf: (href: string) => string | undefined): Data;
   /** Height in pixels that the data ask for; without it the page decides. */
   height?(data: Data, width: number): number;
   legend(data: Data, palette: Palette): readonly LegendKey[];

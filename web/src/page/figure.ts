@@ -2,6 +2,7 @@ import { init, use, type EChartsType } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
 import type { Chart, View } from "../kit/chart";
 import { palettes } from "../kit/palette";
+import { mountKeys } from "./keys";
 import { legendList } from "./legend";
 import { currentTheme } from "./theme";
 
@@ -39,11 +40,13 @@ export class ChartFigure {
     if (!this.visible) return;
     this.reserve();
     const view = this.view(animated);
-    if (!this.drawn) this.start(view);
+    const first = !this.drawn;
+    if (first) this.start(view);
     this.drawn?.resize({ width: view.width, height: view.height });
     // Lets the print stylesheet scale the drawing to the sheet.
     this.canvas.querySelector("svg")?.setAttribute("viewBox", `0 0 ${view.width} ${view.height}`);
     this.drawn?.setOption(this.chart.option(this.data, view), { notMerge: true });
+    if (first && this.drawn) mountKeys(this.canvas, this.drawn);
     this.showLegend(view);
   }
 

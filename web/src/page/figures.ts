@@ -1,6 +1,7 @@
 import { charts } from "../charts";
 import type { Chart } from "../kit/chart";
 import { ChartFigure } from "./figure";
+import { rowText } from "./rows";
 import { onThemeChange } from "./theme";
 
 /** Reads one `<figure class="chart">`; what is wrong with it goes to the console, and its fallback text stays. */
@@ -12,7 +13,8 @@ function open(figure: HTMLElement): ChartFigure | null {
     const json = figure.querySelector('script[type="application/json"]')?.textContent;
     if (!chart) throw new Error(`no chart is called "${name}"; there are ${[...charts.keys()].join(", ")}`);
     if (!canvas || !json) throw new Error("the figure needs a .canvas and a script of type application/json");
-    return new ChartFigure(figure, canvas, chart as Chart<unknown>, JSON.parse(json));
+    const [drawn, data] = [chart as Chart<unknown>, JSON.parse(json) as unknown];
+    return new ChartFigure(figure, canvas, drawn, drawn.complete?.(data, rowText) ?? data);
   } catch (error) {
     return fail(figure, name, error);
   }

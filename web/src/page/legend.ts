@@ -17,6 +17,12 @@ function ramp(colours: readonly string[]): SVGElement[] {
   return [gradient, shape("rect", { x: 0, y: 3, width: 40, height: 8, fill: `url(#${id})` })];
 }
 
+function numeral(fill: string): SVGElement {
+  const text = shape("text", { x: 11, y: 12, fill, "text-anchor": "middle", "font-size": 12, "font-weight": 700 });
+  text.textContent = "1";
+  return text;
+}
+
 const stroke = (colour: string) => ({ stroke: colour, "stroke-width": 2, fill: "none" });
 
 /** How each kind of key is drawn, in a box 22 (ramps 40) by 14. */
@@ -25,12 +31,14 @@ const drawings: Readonly<Record<Swatch, (colours: readonly string[], colour: str
   line: (_, colour) => [shape("path", { d: "M1 7H21", ...stroke(colour) })],
   dashed: (_, colour) => [shape("path", { d: "M1 7H21", ...stroke(colour), "stroke-dasharray": "4 3" })],
   band: (_, fill) => [shape("rect", { x: 1, y: 2, width: 20, height: 10, fill, "fill-opacity": 0.3 })],
+  "band-strong": (_, fill) => [shape("rect", { x: 1, y: 2, width: 20, height: 10, fill, "fill-opacity": 0.6 })],
   dot: (_, fill) => [shape("circle", { cx: 11, cy: 7, r: 4, fill })],
   ring: (_, colour) => [shape("circle", { cx: 11, cy: 7, r: 4, ...stroke(colour) })],
   cross: (_, colour) => [shape("path", { d: "M2 7H20M11 0V14", ...stroke(colour), "stroke-width": 1.25 })],
   diamond: (_, fill) => [shape("path", { d: "M5 7L11 1L17 7L11 13Z", fill })],
   arrow: (_, fill) => [shape("path", { d: "M1 2H14L21 7L14 12H1Z", fill })],
   hatch: (_, colour) => hatch(1, 1, 20, 12, 6).map((s) => shape("line", { ...s, ...stroke(colour), "stroke-width": 1 })),
+  number: (_, fill) => [numeral(fill)],
   ramp: (colours) => ramp(colours),
 };
 

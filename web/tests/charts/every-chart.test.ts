@@ -5,6 +5,7 @@ import { charts } from "../../src/charts";
 import type { Chart } from "../../src/kit/chart";
 import { contrast } from "../../src/kit/colour";
 import { palettes, type Theme } from "../../src/kit/palette";
+import { stops } from "../../src/kit/walk";
 import { samples, view } from "./samples";
 
 use([SVGRenderer]);
@@ -36,6 +37,10 @@ describe.each([...charts.keys()])("%s", (name) => {
   test("draws an empty frame when its lists are empty", () => {
     const empty = Object.fromEntries(Object.entries(data as object).map(([key, value]) => [key, Array.isArray(value) ? [] : value]));
     expect(svg(chart, empty, 600, "light")).not.toMatch(/NaN|undefined/);
+  });
+
+  test("can be walked through with the keyboard", () => {
+    expect(stops([chart.option(data, view(800)).series].flat() as Parameters<typeof stops>[0])).not.toHaveLength(0);
   });
 
   test("does not change its data", () => {

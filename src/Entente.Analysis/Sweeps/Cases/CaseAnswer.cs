@@ -57,6 +57,12 @@ public sealed record ScenarioShift(string Scenario, FindingCount Finding, double
 /// <param name="Shifts">What scenarios do to findings that give a verdict, the largest change first; those unmoved are left out.</param>
 public sealed record CaseAnswer(long Draws, IReadOnlyList<FindingCount> Findings, IReadOnlyList<ScenarioShift> Shifts)
 {
+    /// <summary>A lead of fewer standard errors may be chance.</summary>
+    private const double Close = 3;
+
+    /// <summary>Findings whose verdict more draws might turn, since it leads the next by less than three standard errors; the closest first.</summary>
+    public IEnumerable<FindingCount> Open() => Findings.Where(f => f.Judged && f.Lead(Draws) < Close).OrderBy(f => f.Lead(Draws));
+
     /// <summary>Makes it of the results: a pure function of them.</summary>
     public static CaseAnswer Of(Results results)
     {

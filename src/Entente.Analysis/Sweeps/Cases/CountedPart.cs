@@ -10,7 +10,7 @@ internal static class CountedPart
     /// <summary>By part, the findings in the order of the sweep.</summary>
     public static FindingCount[][] All(Results results)
     {
-        var (sweep, table) = (CaseSweep.Read(results.Manifest.Work), results.Table);
+        var (sweep, table) = (CaseSweep.Read(results.Manifest.Work), results.Table());
         var rows = Enumerable.Range(0, table.Rows).Select(i => (
             Part: (int)table.Integers(0)[i], Finding: (int)table.Integers(1)[i], Kind: table.Integers(2)[i], Which: table.Integers(3)[i], Draws: table.Integers(4)[i]))
             .ToLookup(r => (r.Part, r.Finding, r.Kind), r => (r.Which, r.Draws));

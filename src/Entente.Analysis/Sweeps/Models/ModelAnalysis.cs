@@ -44,34 +44,27 @@ public sealed class ModelAnalysis
             new SweepSensitivity(analysis._sweep, results, threads, cancellation).All(),
             analysis._sweep.Interest is { } interest ? [.. parts.Select(p => analysis.Region(p, interest))] : [],
             analysis._sweep.Interest is { } tipped ? analysis.Tippings(tipped) : [],
-            parts.Length > 1 ? analysis.Choices() : []);
+            parts.Length > 1 ? analysis.Choices() : [],
+            SweptFans.Of(analysis._sweep, results.Manifest.Parts, results.Manifest.Seed, threads, cancellation));
     }
-
-    private ReadOnlySpan<double> Column(string name, int part) =>
-        _results.Table.Doubles(_results.Table.Find(name))[_results.Part(part)];
 
     private IEnumerable<ReadingSummary> Summaries(int part) => _sweep.Readings.Select(reading =>
     {
-        var values = Column(reading.Name, part);
+        var values = _results.Doubles(reading.Name, part);
         var missing = Columns.CountMissing(values);
-        double[] known = missing == 0 ? [] : [.. values.ToArray().Where(v => !double.IsNaN(v))];
+        double[] known = missing == 0 ? [] : [.. values.Where(v => !double.IsNaN(v))];
         Interval? interval = missing == 0 ? Interval.Of(values) : known.Length > 0 ? Interval.Of(known) : null;
         return new ReadingSummary(_results.Manifest.Parts[part], reading, interval, missing);
     });
 
-    private bool[] OfInterest(int part, Interest interest, int runs) =>
-        [.. Column(interest.Reading, part)[..runs].ToArray().Select(interest.Met)];
-
     private InterestRegion Region(int part, Interest interest)
     {
-        var all = OfInterest(part, interest, (int)_sweep.Runs);
-        var runs = (int)Math.Min(Searched(), BoxRuns);
-        var inputs = _sweep.Inputs.Select(i => Column(i.Name, part)[..runs].ToArray()).ToArray();
-        return new(_results.Manifest.Parts[part], (double)all.Count(i => i) / all.Length, runs, inputs.Length == 0 ? [] : Boxes(inputs, all[..runs]));
+        var values = _results.Doubles(interest.Reading, part);
+        bool[] all = [.. values.Select(interest.Met)];
+        var runs = (int)Math.Min(ModelPoints.Apart(_sweep), BoxRuns);
+        var inputs = _sweep.Inputs.Select(i => _results.Doubles(i.Name, part, runs)).ToArray();
+        return new(_results.Manifest.Parts[part], (double)all.Count(i => i) / all.Length, Columns.CountMissing(values), runs, inputs.Length == 0 ? [] : Boxes(inputs, all[..runs]));
     }
-
-    /// <summary>Runs at points that differ from each other in all inputs: of Saltelli's design the two samples only.</summary>
-    private long Searched() => _sweep.Design == Design.Saltelli ? 2 * _sweep.Runs / (_sweep.Inputs.Count + (ModelPoints.HasChance(_sweep) ? 1 : 0) + 2) : _sweep.Runs;
 
     private static List<FoundBox> Boxes(double[][] inputs, bool[] ofInterest)
     {
@@ -108,10 +101,10 @@ public sealed class ModelAnalysis
             return column;
         }).ToArray();
         var (work, reading) = (new ModelWork(_sweep, seed), _sweep.Readings.Select((r, at) => (r.Name, at)).First(r => r.Name == interest.Reading).at);
-        return Chunks.Map(k, _threads, i => Tipping(work, inputs, i, reading, interest), _cancellation);
+        return Chunks.Map(k * _results.Manifest.Parts.Count, _threads, i => Tipping(work, i / k, inputs, i % k, reading, interest), _cancellation);
     }
 
-    private InputTipping Tipping(ModelWork work, double[][] inputs, int input, int reading, Interest interest)
+    private InputTipping Tipping(ModelWork work, int part, double[][] inputs, int input, int reading, Interest interest)
     {
         var range = _sweep.Inputs[input];
         var own = inputs.ToArray();
@@ -119,26 +112,34 @@ public sealed class ModelAnalysis
         {
             own[input] = new double[TippingRuns];
             Columns.Fill(own[input], value);
-            var read = work.Play(own, 0, new RunStretch(0, 1, TippingRuns, 0), _cancellation)[reading];
+            var read = work.Play(own, part, new RunStretch(0, 1, TippingRuns, 0), _cancellation)[reading];
             var beyondHalf = ((double)read.Count(interest.Met) / TippingRuns) - 0.5;
             return Math.Abs(beyondHalf) <= Even ? 0 : Math.Sign(beyondHalf);
         }
 
-        return new(range.Name, TippingPoints.Find(Lean, range.Low, range.High, GridSteps, (range.High - range.Low) / Fineness, cancellation: _cancellation));
+        return new(_results.Manifest.Parts[part], range.Name, TippingPoints.Find(Lean, range.Low, range.High, GridSteps, (range.High - range.Low) / Fineness, cancellation: _cancellation));
     }
 
     private ChoiceStanding[] Choices()
     {
-        var parts = Enumerable.Range(0, _results.Manifest.Parts.Count).ToArray();
-        var enough = _sweep.Interest is { } interest ? Satisficing.Of([.. parts.Select(p => new[] { Signed(interest.Reading, p, interest.AtLeast) })], [interest.AtLeast ? interest.Limit : -interest.Limit]) : null;
-        var regrets = _sweep.Goal is { } goal ? Regret.Of([.. parts.Select(p => Signed(goal.Reading, p, goal.Most))], out _) : null;
-        return [.. parts.Select(p => new ChoiceStanding(_results.Manifest.Parts[p], enough?[p], regrets is { Length: > 0 } ? regrets[p] : null))];
+        var parts = _results.Manifest.Parts.Count;
+        var (regrets, leftOut) = (Array.Empty<Regret>(), 0);
+        if (_sweep.Goal is { } goal)
+        {
+            regrets = Regret.Of(parts, p => Signed(goal.Reading, p, goal.Most), out leftOut);
+        }
+
+        return [.. Enumerable.Range(0, parts).Select(p => new ChoiceStanding(_results.Manifest.Parts[p], Enough(p), regrets.Length > 0 ? regrets[p] : null, leftOut))];
     }
+
+    private Satisficing? Enough(int part) => _sweep.Interest is { } interest
+        ? Satisficing.Of([[Signed(interest.Reading, part, interest.AtLeast)]], [interest.AtLeast ? interest.Limit : -interest.Limit])[0]
+        : null;
 
     /// <summary>A reading, or its negative where less of it is better.</summary>
     private double[] Signed(string reading, int part, bool most)
     {
-        var values = Column(reading, part).ToArray();
+        var values = _results.Doubles(reading, part);
         if (!most)
         {
             Columns.Affine(-1, values, 0, values);

@@ -33,6 +33,9 @@ public sealed record InputSensitivity(string Input)
 
     /// <summary>PAWN.</summary>
     public PawnIndex? Pawn { get; init; }
+
+    /// <summary>What the reading comes to at the ends of its range; null of chance, which has none.</summary>
+    public InputSwing? Swing { get; init; }
 }
 
 /// <summary>How much a reading depends on every input.</summary>
@@ -58,31 +61,36 @@ public sealed record FoundBox(Box Box, IReadOnlyList<Restriction> Restrictions);
 
 /// <summary>Where runs of interest lie, of one choice.</summary>
 /// <param name="Part">The choice.</param>
-/// <param name="Share">Share of runs of interest.</param>
+/// <param name="Share">Share of runs of interest, among all.</param>
+/// <param name="Missing">Runs in which the reading has no value, which count as not of interest.</param>
 /// <param name="Runs">Runs searched.</param>
 /// <param name="Boxes">Boxes found, one after the other; empty where no input tells them apart.</param>
-public sealed record InterestRegion(string Part, double Share, int Runs, IReadOnlyList<FoundBox> Boxes);
+public sealed record InterestRegion(string Part, double Share, int Missing, int Runs, IReadOnlyList<FoundBox> Boxes);
 
-/// <summary>Where, along one input, runs of interest become the greater part, or cease to be.</summary>
+/// <summary>Where, along one input, runs of interest become the greater part, or cease to be, under one choice.</summary>
+/// <param name="Part">The choice.</param>
 /// <param name="Input">The input.</param>
 /// <param name="Points">The flips: 1 stands for the greater part, 0 for about half, −1 for the smaller part.</param>
-public sealed record InputTipping(string Input, TippingPoints<int> Points);
+public sealed record InputTipping(string Part, string Input, TippingPoints<int> Points);
 
 /// <summary>How a choice does against the others on the same runs.</summary>
 /// <param name="Part">The choice.</param>
 /// <param name="Satisficing">How often it is good enough; null if nobody said what is.</param>
-/// <param name="Regret">What it has to regret; null if nobody said what is wanted.</param>
-public sealed record ChoiceStanding(string Part, Satisficing? Satisficing, Regret? Regret);
+/// <param name="Regret">What it has to regret; null if nobody said what is wanted, or no run can be compared.</param>
+/// <param name="LeftOut">Runs left out of the comparison because the goal has no value under one of the choices.</param>
+public sealed record ChoiceStanding(string Part, Satisficing? Satisficing, Regret? Regret, int LeftOut);
 
 /// <summary>What a sweep of a model shows.</summary>
 /// <param name="Summaries">By choice and reading.</param>
 /// <param name="Sensitivities">By choice and reading.</param>
 /// <param name="Regions">Where the runs of interest lie, by choice; empty if that was not asked.</param>
-/// <param name="Tippings">Where they become the greater part, by input; empty if that was not asked.</param>
+/// <param name="Tippings">Where they become the greater part, by choice and input; empty if that was not asked.</param>
 /// <param name="Choices">How the choices stand; empty without any.</param>
+/// <param name="Courses">The outputs over time.</param>
 public sealed record ModelAnswer(
     IReadOnlyList<ReadingSummary> Summaries,
     IReadOnlyList<ReadingSensitivity> Sensitivities,
     IReadOnlyList<InterestRegion> Regions,
     IReadOnlyList<InputTipping> Tippings,
-    IReadOnlyList<ChoiceStanding> Choices);
+    IReadOnlyList<ChoiceStanding> Choices,
+    SweptFans Courses);

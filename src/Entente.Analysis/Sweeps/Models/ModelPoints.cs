@@ -56,6 +56,13 @@ public sealed class ModelPoints
         };
     }
 
+    /// <summary>Runs, from the first on, at points that differ from each other in all inputs: of Saltelli's design the two samples only.</summary>
+    public static long Apart(ModelSweep sweep)
+    {
+        ArgumentNullException.ThrowIfNull(sweep);
+        return sweep.Design == Design.Saltelli ? 2 * sweep.Runs / (sweep.Inputs.Count + (HasChance(sweep) ? 1 : 0) + 2) : sweep.Runs;
+    }
+
     /// <summary>The stretches that cover the runs first … first + count − 1.</summary>
     public IEnumerable<RunStretch> Stretches(long first, int count) => Points switch
     {

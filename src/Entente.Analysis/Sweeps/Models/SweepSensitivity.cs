@@ -22,21 +22,30 @@ internal sealed class SweepSensitivity(ModelSweep sweep, Results results, int th
         return sweep.Inputs.Count == 0 ? [] : Chunks.Map(pairs.Length, threads, i => Of(pairs[i].part, pairs[i].reading), cancellation);
     }
 
-    private ReadingSensitivity Of(int part, SweptReading reading) => _points.Points switch
+    private ReadingSensitivity Of(int part, SweptReading reading)
     {
-        SaltelliDesign saltelli => Sobol(saltelli, part, reading),
-        MorrisDesign morris => Morris(morris, part, reading),
-        _ => Given(part, reading),
-    };
-
-    private ReadOnlySpan<double> Column(string name, int part) => results.Table.Doubles(results.Table.Find(name))[results.Part(part)];
+        var found = _points.Points switch
+        {
+            SaltelliDesign saltelli => Sobol(saltelli, part, reading),
+            MorrisDesign morris => Morris(morris, part, reading),
+            _ => Given(part, reading),
+        };
+        var runs = (int)Math.Min(ModelPoints.Apart(sweep), InputSwing.Runs);
+        var values = found.Inputs.Count == 0 ? [] : results.Doubles(reading.Name, part, runs);
+        return found with
+        {
+            Inputs = [.. found.Inputs.Select(i => sweep.Inputs.FirstOrDefault(s => s.Name == i.Input) is { } input
+                ? i with { Swing = InputSwing.Of(input, results.Doubles(i.Input, part, runs), values) }
+                : i)],
+        };
+    }
 
     private BootstrapOptions Bootstrap(string reading) =>
         new(new DrawSource(results.Manifest.Seed), StreamId.Of($"bootstrap:{reading}")) { Resamples = Resamples };
 
     private ReadingSensitivity Sobol(SaltelliDesign design, int part, SweptReading reading)
     {
-        var indices = SobolIndices.Of(design, Column(reading.Name, part).ToArray(), Bootstrap(reading.Name));
+        var indices = SobolIndices.Of(design, results.Doubles(reading.Name, part), Bootstrap(reading.Name));
         string[] names = [.. sweep.Inputs.Select(i => i.Name), .. ModelPoints.HasChance(sweep) ? [InputSensitivity.Chance] : Array.Empty<string>()];
         return new(
             results.Manifest.Parts[part], reading, indices.Outcome,
@@ -46,7 +55,7 @@ internal sealed class SweepSensitivity(ModelSweep sweep, Results results, int th
 
     private ReadingSensitivity Morris(MorrisDesign design, int part, SweptReading reading)
     {
-        var effects = ElementaryEffects.Of(design, Column(reading.Name, part).ToArray());
+        var effects = ElementaryEffects.Of(design, results.Doubles(reading.Name, part));
         var found = effects.Sum(e => e.Effects);
         return new(
             results.Manifest.Parts[part], reading, found == 0 ? Outcome.TooFewRuns : Outcome.Estimated,
@@ -57,11 +66,11 @@ internal sealed class SweepSensitivity(ModelSweep sweep, Results results, int th
     private ReadingSensitivity Given(int part, SweptReading reading)
     {
         var runs = (int)Math.Min(sweep.Runs, GivenRuns);
-        var (output, options) = (NormalScores.Of(Column(reading.Name, part)[..runs]), Bootstrap(reading.Name));
+        var (output, options) = (NormalScores.Of(results.Doubles(reading.Name, part, runs)), Bootstrap(reading.Name));
         var inputs = sweep.Inputs.Select(input =>
         {
             cancellation.ThrowIfCancellationRequested();
-            var values = Column(input.Name, part)[..runs];
+            var values = results.Doubles(input.Name, part, runs);
             return new InputSensitivity(input.Name) { Delta = DeltaMeasure.Of(values, output, options), Pawn = PawnIndex.Of(values, output) };
         }).ToArray();
         var outcome = inputs[0].Delta!.Outcome;

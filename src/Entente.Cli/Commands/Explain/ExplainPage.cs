@@ -66,6 +66,12 @@ internal sealed class ExplainPage
             Each(sentences, s => s.In(_language));
         }
 
+        if (KnowledgeWords.Of(finding).ToArray() is { Length: > 0 } worth)
+        {
+            Section(KnowledgeWords.Heading.En, KnowledgeWords.Heading.ZhHant);
+            Each(worth, s => s.In(_language));
+        }
+
         Section("Assumptions", "假定");
         Each(finding.Assumptions, a => a.In(_language));
         if (finding.Warnings.Count > 0)

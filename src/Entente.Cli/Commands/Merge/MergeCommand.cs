@@ -18,7 +18,7 @@ internal sealed class MergeCommand : ICommand
             string[] places = parsed.GetRequiredValue(shards);
             RunFolder Open()
             {
-                var manifest = ShardMerge.Manifest(places, Home.Version);
+                var manifest = ShardMerge.Manifest(places, Home.Program);
                 var into = parsed.GetValue(options.Out) ?? Path.Combine("out", $"{manifest.Kind}-{manifest.Hash[..8]}");
                 return RunFolder.Begin(into, manifest, new(Share.Whole, ShardMerge.Resumption(places[0])?.Origin ?? "{}"));
             }

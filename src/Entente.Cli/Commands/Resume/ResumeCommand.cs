@@ -14,7 +14,7 @@ internal sealed class ResumeCommand : ICommand
         var folder = new Argument<string>("run") { HelpName = "RUN", Description = "Folder of a run that was begun by entente sweep (由 entente sweep 起始的運算資料夾)" };
         var command = new Command("resume", "Go on with a run that was stopped, killed or cut off by a full disk (續跑中斷的運算)") { folder, options.Threads, options.Lang, options.Json, options.Quiet };
         RunDriver.Acts(command, (parsed, cancellation) =>
-            new RunDriver(RunAsked.Of(parsed, options), screen, cancellation).Complete(() => RunFolder.Open(parsed.GetRequiredValue(folder), Home.Version)));
+            new RunDriver(RunAsked.Of(parsed, options), screen, cancellation).Complete(() => RunFolder.Open(parsed.GetRequiredValue(folder), Home.Program)));
         return command;
     }
 }

@@ -28,7 +28,7 @@ internal sealed class SimulateCommand : ICommand
 
         RunDriver.Acts(command, (parsed, cancellation) => parsed.GetValue(target) switch
         {
-            null => List(RunAsked.Of(parsed, options), screen),
+            null => List(parsed, options, screen),
             var folder when Directory.Exists(folder) => SimulateCase(parsed, folder, options, screen, cancellation),
             var model => Simulate(parsed, model, options, screen, cancellation),
         });
@@ -38,11 +38,9 @@ internal sealed class SimulateCommand : ICommand
     private int SimulateCase(ParseResult parsed, string folder, Options options, Screen screen, CancellationToken cancellation)
     {
         var asked = RunAsked.Of(parsed, options);
-        string[] vain = [.. _model.All.Where(o => parsed.GetResult(o) is { Implicit: false }).Select(o => o.Name)];
-        if (vain.Length > 0)
+        if (Options.InVain(parsed, _model.All) is { } vain)
         {
-            screen.Say(asked.Language, $"{string.Join(", ", vain)}: for a model by itself; in a case, its theories say what a model starts from", $"{string.Join("、", vain)}：僅適用於單獨的模型；案例中由理論決定模型的輸入");
-            return ExitCodes.WrongUsage;
+            return screen.Refuse(asked.Language, vain, "for a model by itself; in a case, its theories say what a model starts from", "僅適用於單獨的模型；案例中由理論決定模型的輸入");
         }
 
         if (CaseSimulation.Of(parsed, folder, options, screen, cancellation) is not var (read, courses))
@@ -59,8 +57,14 @@ internal sealed class SimulateCommand : ICommand
         return ExitCodes.Done;
     }
 
-    private static int List(RunAsked asked, Screen screen)
+    private int List(ParseResult parsed, Options options, Screen screen)
     {
+        var asked = RunAsked.Of(parsed, options);
+        if (Options.InVain(parsed, [.. _model.All, options.Draws, options.Out, options.Seed, options.AsOf, options.Threads]) is { } vain)
+        {
+            return screen.Refuse(asked.Language, vain, "says how to play a model, and none is named: 'entente simulate MODEL …'; without options the models are listed", "用以設定模型的模擬，但未指定模型：請執行 entente simulate 模型 …；不加選項則列出全部模型");
+        }
+
         Show(asked, screen, ModelList.Json(), ModelList.Lines(asked.Language));
         return ExitCodes.Done;
     }
@@ -68,6 +72,11 @@ internal sealed class SimulateCommand : ICommand
     private int Simulate(ParseResult parsed, string model, Options options, Screen screen, CancellationToken cancellation)
     {
         var (asked, complaints) = (RunAsked.Of(parsed, options), new List<Localised>());
+        if (Options.InVain(parsed, [options.AsOf]) is { } vain)
+        {
+            return screen.Refuse(asked.Language, vain, "for cases only, since a model knows no dates; leave it out, or name a case: 'entente simulate CASE --as-of DATE'", "僅適用於案例，模型無日期可言；請刪去此選項，或指定案例：entente simulate 案例 --as-of 日期");
+        }
+
         var sweep = RequestReader.Read(_model.Request(parsed, model, parsed.GetValue(options.Draws)), complaints);
         if (sweep is not null && ModelCourses.Values(sweep) > ModelCourses.MostValues)
         {

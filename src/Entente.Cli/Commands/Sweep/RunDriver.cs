@@ -56,7 +56,7 @@ internal sealed class RunDriver(RunAsked asked, Screen screen, CancellationToken
             return Finish(folder, kind, finished);
         }
 
-        if (folder.Resumption is not { } resumption || kind.Work(folder.Manifest, resumption, screen, asked.Language) is not { } work)
+        if (kind.Work(folder.Manifest, folder.Resumption ?? new(Share.Whole, "{}"), screen, asked.Language) is not { } work)
         {
             return ExitCodes.InputErrors;
         }

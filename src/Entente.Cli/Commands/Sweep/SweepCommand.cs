@@ -51,11 +51,9 @@ internal sealed class SweepCommand : ICommand
     private int SweepCase(ParseResult parsed, string folder, Options options, Screen screen, CancellationToken cancellation)
     {
         var asked = RunAsked.Of(parsed, options);
-        string[] vain = [.. _model.All.Concat([_design, _read, _interest, _choose, _goal]).Where(o => parsed.GetResult(o) is { Implicit: false }).Select(o => o.Name)];
-        if (vain.Length > 0)
+        if (Options.InVain(parsed, _model.All.Concat([_design, _read, _interest, _choose, _goal])) is { } vain)
         {
-            screen.Say(asked.Language, $"{string.Join(", ", vain)}: for models only; a case is swept over its draws", $"{string.Join("、", vain)}：僅適用於模型；案例的運算以抽樣為對象");
-            return ExitCodes.WrongUsage;
+            return screen.Refuse(asked.Language, vain, "for models only; a case is swept over its draws", "僅適用於模型；案例的運算以抽樣為對象");
         }
 
         if (CaseKind.Read(folder, parsed.GetValue(options.AsOf), parsed.GetValue(options.Seed), parsed.GetValue(_scenarios) ?? [], screen, asked.Language) is not { } work)
@@ -63,7 +61,7 @@ internal sealed class SweepCommand : ICommand
             return ExitCodes.InputErrors;
         }
 
-        var manifest = work.Manifest(Home.Version, parsed.GetValue(_draws), parsed.GetValue(_unit) ?? CaseUnit);
+        var manifest = work.Manifest(Home.Program, parsed.GetValue(_draws), parsed.GetValue(_unit) ?? CaseUnit);
         return Begin(parsed, work.Sweep.Case, manifest, CaseKind.Origin(folder), asked, options, screen, cancellation);
     }
 
@@ -77,11 +75,9 @@ internal sealed class SweepCommand : ICommand
     private int Sweep(ParseResult parsed, string target, Options options, Screen screen, CancellationToken cancellation)
     {
         var (asked, complaints) = (RunAsked.Of(parsed, options), new List<Localised>());
-        string[] vain = [.. new Option[] { _scenarios, options.AsOf }.Where(o => parsed.GetResult(o) is { Implicit: false }).Select(o => o.Name)];
-        if (vain.Length > 0)
+        if (Options.InVain(parsed, [_scenarios, options.AsOf]) is { } vain)
         {
-            screen.Say(asked.Language, $"{string.Join(", ", vain)}: for cases only; a model has neither scenarios nor dates", $"{string.Join("、", vain)}：僅適用於案例；模型無情境亦無日期");
-            return ExitCodes.WrongUsage;
+            return screen.Refuse(asked.Language, vain, "for cases only; a model has neither scenarios nor dates", "僅適用於案例；模型無情境亦無日期");
         }
 
         if (RequestReader.Read(Request(parsed, target), complaints) is not { } sweep)
@@ -90,7 +86,7 @@ internal sealed class SweepCommand : ICommand
             return ExitCodes.InputErrors;
         }
 
-        var manifest = ModelWork.Manifest(sweep, parsed.GetValue(options.Seed), Home.Version, parsed.GetValue(_unit) ?? UnitFor(sweep.Runs));
+        var manifest = ModelWork.Manifest(sweep, parsed.GetValue(options.Seed), Home.Program, parsed.GetValue(_unit) ?? UnitFor(sweep.Runs));
         return Begin(parsed, target, manifest, "{}", asked, options, screen, cancellation);
     }
 

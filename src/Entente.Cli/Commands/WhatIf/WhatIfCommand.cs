@@ -1,8 +1,12 @@
 using System.CommandLine;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using Entente.Analysis.Runs;
 using Entente.Analysis.Scenarios;
 using Entente.Cases;
 using Entente.Cases.Diagnostics;
+using Entente.Cli.Commands.Game.Words;
 using Entente.Cli.Shell;
 using Entente.Reports.Json;
 
@@ -11,6 +15,8 @@ namespace Entente.Cli.Commands.WhatIf;
 /// <summary><c>entente what-if CASE SCENARIO</c>: what a scenario would change, draw against draw.</summary>
 internal sealed class WhatIfCommand : ICommand
 {
+    private static readonly JsonSerializerOptions Written = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     /// <inheritdoc/>
     public Command Build(Options options, Screen screen)
     {
@@ -24,6 +30,11 @@ internal sealed class WhatIfCommand : ICommand
     private static int Ask(ParseResult parsed, string folder, string? id, Options options, Screen screen, CancellationToken cancellation)
     {
         var language = options.Language(parsed);
+        if (id is null && Options.InVain(parsed, [options.Draws, options.Seed, options.Threads, options.AsOf]) is { } vain)
+        {
+            return screen.Refuse(language, vain, $"says how to judge a scenario, and none is named: 'entente what-if {folder} SCENARIO …'; without options the scenarios are listed", $"用以設定情境的研判，但未指定情境：請執行 entente what-if {folder} 情境 …；不加選項則列出全部情境");
+        }
+
         if (Loading.Read(folder, screen, language, parsed.GetValue(options.AsOf)) is not { } loaded)
         {
             return ExitCodes.InputErrors;
@@ -32,7 +43,7 @@ internal sealed class WhatIfCommand : ICommand
         var all = loaded.Case.Scenarios;
         if (id is null)
         {
-            WhatIfPage.List(all, language, screen.Out);
+            List(parsed, all, options, screen, language);
             return ExitCodes.Done;
         }
 
@@ -44,6 +55,18 @@ internal sealed class WhatIfCommand : ICommand
         }
 
         return Run(parsed, loaded, chosen, options, screen, language, cancellation) is { } result ? Show(parsed, result, loaded, options, screen, language) : ExitCodes.InputErrors;
+    }
+
+    private static void List(ParseResult parsed, IReadOnlyList<Scenario> all, Options options, Screen screen, Language language)
+    {
+        if (parsed.GetValue(options.Json))
+        {
+            screen.Out.Write(new JsonArray([.. all.Select(s => (JsonNode)new JsonObject { ["id"] = s.Id, ["title"] = Texts.Both(s.Title), ["recommendation"] = s.Recommendation, ["cannot"] = s.Cannot is { } why ? Texts.Both(why) : null })]).ToJsonString(Written) + "\n");
+        }
+        else if (!parsed.GetValue(options.Quiet))
+        {
+            WhatIfPage.List(all, language, screen.Out);
+        }
     }
 
     private static ScenarioResult? Run(ParseResult parsed, Loading loaded, Scenario chosen, Options options, Screen screen, Language language, CancellationToken cancellation)

@@ -54,6 +54,25 @@ internal static class ChartFigure
         }
     }
 
+    /// <summary>Numbers with as many decimals as a picture can show; null where there is none.</summary>
+    public static void Coordinates(this Utf8JsonWriter json, string name, IEnumerable<double> values, int decimals = 3)
+    {
+        json.WriteStartArray(name);
+        foreach (var value in values)
+        {
+            if (double.IsFinite(value))
+            {
+                json.WriteNumberValue(Math.Round(value, decimals) + 0.0);
+            }
+            else
+            {
+                json.WriteNullValue();
+            }
+        }
+
+        json.WriteEndArray();
+    }
+
     private static string Json(Action<Utf8JsonWriter> members)
     {
         using var stream = new MemoryStream();

@@ -49,7 +49,7 @@ internal static class FindingDetails
         DetailEvidence.Write(html, source, finding, inFull);
         if (inFull)
         {
-            InfluenceBars.Write(html, finding);
+            Tornado.Write(html, source, finding);
         }
 
         if (inFull && finding.Profile is { } profile)
@@ -73,6 +73,12 @@ internal static class FindingDetails
         {
             RankAcceptability.Write(html, options);
             html.Write(OptionTables.Of(options));
+            Orders(html, options);
+        }
+
+        if (inFull && finding.Course is { } course)
+        {
+            html.Write(CourseTable.Of(course));
         }
 
         if (inFull && finding.Game is { } game)
@@ -81,6 +87,16 @@ internal static class FindingDetails
         }
 
         html.Raw("</details>\n");
+    }
+
+    private static void Orders(HtmlText html, OptionsAnalysis options)
+    {
+        if (AnswerOrder.Of(options) is { } order)
+        {
+            AnswerOrderChart.WriteOptions(html, order);
+            html.Add($"<details><summary>{OrderWords.Table}</summary>");
+            html.Write(OptionTables.Orders(options)).Raw("</details>\n");
+        }
     }
 
     private static void Warnings(HtmlText html, Finding finding)

@@ -62,7 +62,7 @@ internal static class SystemSection
             html.Raw("</details>\n");
         }
 
-        if (group.Own.Any(s => HasChart(s) && s.Findings.Any(f => f.Verdict == Finding.NoVerdict)))
+        if (group.Own.Any(s => HasYears(s) && s.Findings.Any(f => f.Verdict == Finding.NoVerdict)))
         {
             html.Add($"""<p class="source">{ChartWords.Grey} {Meaning.Prior}</p>""");
         }
@@ -77,7 +77,10 @@ internal static class SystemSection
         }
     }
 
-    private static bool HasChart(Series series) => IndexSeries.Fits(series) || series.Latest.Profile is not null || PhasePlane.Fits(series) || VerdictBands.Fits(series) || DilemmaFigures.Fits(series);
+    private static bool HasChart(Series series) => HasYears(series) || FanChart.Fits(series);
+
+    /// <summary>Whether there is a chart in which years that rest on the prior are grey.</summary>
+    private static bool HasYears(Series series) => IndexSeries.Fits(series) || series.Latest.Profile is not null || PhasePlane.Fits(series) || VerdictBands.Fits(series) || DilemmaFigures.Fits(series);
 
     private static void Chart(HtmlText html, Series series)
     {
@@ -89,6 +92,7 @@ internal static class SystemSection
         PhasePlane.Write(html, series);
         VerdictBands.Write(html, series);
         DilemmaFigures.Write(html, series);
+        FanChart.Write(html, series);
     }
 
     private static void Verdicts(HtmlText html, ReportSource source, TheoryGroup group)

@@ -1,3 +1,4 @@
+using Entente.Cases;
 using Entente.Networks.Cascades;
 using Entente.Theories.Measures;
 
@@ -18,6 +19,9 @@ public sealed record DragIn(
     LiveLinks Live,
     IReadOnlyList<ulong[]?> Great)
 {
+    /// <summary>Of which draws this is told, where it is not of all of them: such as those in which there is a war.</summary>
+    public Localised? Among { get; init; }
+
     /// <summary>Share of the weight that priors hold in a link, 0–1: the mean over its measures, a register's being none.</summary>
     public double PriorShareOf(int link) => Evidence[link].Average(m => m.PriorShare);
 

@@ -22,6 +22,9 @@ internal sealed class Factors
         _byKind = spoken.Factors(body, year, _balance, measures);
     }
 
+    /// <summary>What the balance rests on.</summary>
+    public IEnumerable<Measured> Measures => _balance.SelectMany(b => b.Measures);
+
     /// <summary>Share by which the brake lowers a chance at its highest level.</summary>
     public ReadOnlyMemory<double> HeldBack => _body.Brake is { } brake ? _measures.Parameter(_theory, brake.By) : default;
 

@@ -7,7 +7,7 @@ namespace Entente.Theories.Forms.Cascade;
 internal static class JoinerParts
 {
     private static readonly Localised Title = new("{actor}: pull of all its links together, 0–1; holds where it is dragged in", "{actor}：其所有連結之合計拉力（0–1）；成立表示被捲入");
-    private static readonly Localised Unit = new("chance that at least one of its links would act, were all the others in the war (0–1)", "若其他各方均已參戰，其至少一項連結起作用的機率（0–1）");
+    internal static readonly Localised Unit = new("chance that at least one of its links would act, were all the others in the war (0–1)", "若其他各方均已參戰，其至少一項連結起作用的機率（0–1）");
 
     public static JudgedPart[] Of(Wiring wiring, DragIn dragIn, IMeasures measures) =>
         [.. wiring.Network.Links.Select(l => l.Joiner).Distinct().Order().Select(joiner => Part(joiner, wiring, dragIn, measures))];
@@ -21,7 +21,8 @@ internal static class JoinerParts
         return new JudgedPart(id, Title.Fill(("actor", measures.Case.InText(id))), Pull(joiner, wiring, measures.Draws), held, dragIn.PriorShare(joiner)) { Unit = Unit };
     }
 
-    private static double[] Pull(int joiner, Wiring wiring, int draws)
+    /// <summary>The chance that at least one of its links would act, were all the others in the war.</summary>
+    internal static double[] Pull(int joiner, Wiring wiring, int draws)
     {
         var free = new double[draws];
         free.AsSpan().Fill(1);

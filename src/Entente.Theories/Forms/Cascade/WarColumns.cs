@@ -26,7 +26,17 @@ internal static class WarColumns
     /// <summary>The names with their columns.</summary>
     public static Scope Scope(Spread spread, IReadOnlyList<ulong[]?> great, int year, IMeasures measures)
     {
-        var (ours, theirs) = (new double[spread.Draws], new double[spread.Draws]);
+        var (ours, theirs, both) = Of(spread, great);
+        var all = new double[spread.Draws];
+        Entente.Numerics.Columns.Add(ours, theirs, all);
+        return new Scope(measures, year, new Dictionary<string, string>(StringComparer.Ordinal))
+            .With(DrawnIn, Value.OfColumn(all)).With(WithAttacked, Value.OfColumn(ours)).With(WithAttacker, Value.OfColumn(theirs)).With(BothSides, Value.OfColumn(both));
+    }
+
+    /// <summary>How many were dragged to either side, and where great powers are on both.</summary>
+    public static (double[] WithAttacked, double[] WithAttacker, double[] BothSides) Of(Spread spread, IReadOnlyList<ulong[]?> great)
+    {
+        var (ours, theirs, both) = (new double[spread.Draws], new double[spread.Draws], new double[spread.Draws]);
         for (var actor = 0; actor < spread.Network.Actors; actor++)
         {
             if (actor != spread.Attack.Attacker && actor != spread.Attack.Attacked)
@@ -36,11 +46,8 @@ internal static class WarColumns
             }
         }
 
-        var (both, all) = (new double[spread.Draws], new double[spread.Draws]);
         Add(spread.OnBothSides(great), both);
-        Entente.Numerics.Columns.Add(ours, theirs, all);
-        return new Scope(measures, year, new Dictionary<string, string>(StringComparer.Ordinal))
-            .With(DrawnIn, Value.OfColumn(all)).With(WithAttacked, Value.OfColumn(ours)).With(WithAttacker, Value.OfColumn(theirs)).With(BothSides, Value.OfColumn(both));
+        return (ours, theirs, both);
     }
 
     /// <summary>Adds 1 in each draw of a column of bits.</summary>

@@ -38,6 +38,9 @@ internal sealed class Wiring
     /// <summary>Their live draws.</summary>
     public LiveLinks Live { get; }
 
+    /// <summary>What it rests on: of every link that may come in, whether it is ever live or not, and of the balance.</summary>
+    public IEnumerable<Measured> Rests { get; private init; } = [];
+
     /// <summary>Index of an actor.</summary>
     public int IndexOf(string actor) => Actors.Index().First(a => a.Item == actor).Index;
 
@@ -53,17 +56,27 @@ internal sealed class Wiring
         var pairs = new Lazily(() => [.. from a in actors from b in actors where a != b select new Subject($"{a}-{b}", [a, b], true, [])]);
         var factors = new Factors(body, theory.Id, pairs, year, measures);
         var spoken = Spoken.Of(measures);
-        Wire[] wires = [.. new Candidates(body, actors, pairs, year, measures).Reached(subject)
+        var reached = new Candidates(body, actors, pairs, year, measures).Reached(subject);
+        Wire[] wires = [.. reached
             .Select(c => new Wire(c, spoken.Live(c, factors.Of(c.Kind), year, measures, () => Toss(c, c.Name(theory.Id, actors), factors, measures))))
             .Where(w => w.Live.AsSpan().ContainsAnyExcept(0UL))];
-        return new Wiring(actors, wires, factors, measures.Draws);
+        return new Wiring(actors, wires, factors, measures.Draws) { Rests = reached.SelectMany(c => c.Measures).Concat(factors.Measures) };
     }
 
     /// <summary>By actor, the draws in which it is a great power.</summary>
-    public IReadOnlyList<ulong[]?> Great(Greatness greatness, string theory, int year, IMeasures measures)
+    public IReadOnlyList<ulong[]?> Great(Greatness greatness, string theory, int year, IMeasures measures) => Great(greatness, theory, year, measures, out _);
+
+    /// <summary>By actor, the draws in which it is a great power.</summary>
+    /// <param name="greatness">Who counts as one.</param>
+    /// <param name="theory">The theory.</param>
+    /// <param name="year">Year.</param>
+    /// <param name="measures">What the case says.</param>
+    /// <param name="rests">What that rests on.</param>
+    public IReadOnlyList<ulong[]?> Great(Greatness greatness, string theory, int year, IMeasures measures, out IEnumerable<Measured> rests)
     {
         var from = measures.Parameter(theory, greatness.From);
         var powers = Spoken.Of(measures).Where(greatness.Power, _each, year, measures).ToDictionary(p => p.Subject.Id, p => p.Level, StringComparer.Ordinal);
+        rests = powers.Values.SelectMany(p => p.Measures);
         return [.. Actors.Select(a => powers.TryGetValue(a, out var power) ? LiveLinks.Column(from.Span, power.Draws.Span) : null)];
     }
 

@@ -73,6 +73,7 @@ internal sealed class FittedJudge
             Parts = [.. Learnt(), .. Asked(), .. Scored()],
             Measures = [.. _body.Counts.Select(Measured)],
             PriorShare = Deciding().Select(PriorShare).DefaultIfEmpty(0).Max(),
+            Simulated = new FittedCourse(_body, FittedSimulation.CoursesOf(Table), Posterior, _yearly).Told(),
         };
     }
 

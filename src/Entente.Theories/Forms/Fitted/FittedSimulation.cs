@@ -18,6 +18,7 @@ internal static class FittedSimulation
     internal const double Accept = 0.12;
 
     private static readonly ConditionalWeakTable<double[], ReferenceTable> Tables = [];
+    private static readonly ConditionalWeakTable<ReferenceTable, double[][]> Courses = [];
 
     /// <summary>The table of a body under a seed; the key that is kept stands for it as long as the run keeps it.</summary>
     internal static ReferenceTable Of(ReadOnlyMemory<double> kept) =>
@@ -30,20 +31,29 @@ internal static class FittedSimulation
     {
         var options = new CalibrationOptions(new DrawSource(seed), StreamId.Of($"fitted:{body.Model.Id}")) { Simulations = Simulations, Accept = Accept, Kernel = AcceptanceKernel.Epanechnikov, Regression = true };
         double[] key = [seed];
-        Tables.Add(key, ReferenceTable.Simulate(Problem(body), options));
+        double[][] courses = [.. Enumerable.Range(0, Told(body).Count * Years(body)).Select(_ => new double[Simulations])];
+        var table = ReferenceTable.Simulate(Problem(body, courses), options);
+        Tables.Add(key, table);
+        Courses.Add(table, courses);
         return key;
     }
+
+    /// <summary>
+    /// What is told of each simulation of a table: by output and year, then by simulation. It is not carried, as it is asked for once and fits are many: what is
+    /// carried, last of all, is the number of the simulation.
+    /// </summary>
+    internal static double[][] CoursesOf(ReferenceTable table) => Courses.TryGetValue(table, out var courses) ? courses : throw new InvalidOperationException("the courses were not kept");
 
     /// <summary>The summaries of observed counts, as the simulations' are made.</summary>
     internal static double[] Summaries(FittedBody body, IReadOnlyList<int[]> yearly) =>
         [.. CountSummaries.Of([.. yearly.Select(counts => counts[..(body.Until - body.From + 1)].Select(c => new[] { (double)c }).ToArray())], 1).Select(column => column[0])];
 
-    private static CalibrationProblem Problem(FittedBody body)
+    private static CalibrationProblem Problem(FittedBody body, double[][] courses)
     {
         CalibratedParameter[] learnt = [.. body.Learnt.Select(p => new CalibratedParameter(p.Id, Prior.Uniform(p.From, p.To)))];
-        return new CalibrationProblem(learnt, CountSummaries.Number(body.Counts.Count), (parameters, lot, columns) => Simulate(body, learnt, parameters, lot, columns))
+        return new CalibrationProblem(learnt, CountSummaries.Number(body.Counts.Count), (parameters, lot, columns) => Simulate(body, learnt, parameters, lot, columns, courses))
         {
-            Carried = [.. Enumerable.Repeat(Link.None, (body.Through - body.Until) * body.Counts.Count), .. body.Asks.Select(a => a.With.Count == 0 ? LinkOf(body, a) : Link.None), .. Otherwise(body).Select(a => LinkOf(body, a))],
+            Carried = [.. Enumerable.Repeat(Link.None, (body.Through - body.Until) * body.Counts.Count), .. body.Asks.Select(a => a.With.Count == 0 ? LinkOf(body, a) : Link.None), .. Otherwise(body).Select(a => LinkOf(body, a)), Link.None],
         };
     }
 
@@ -53,6 +63,12 @@ internal static class FittedSimulation
     /// </summary>
     internal static IReadOnlyList<Asked> Otherwise(FittedBody body) => [.. body.Asks.Where(a => a.With.Count > 0)];
 
+    /// <summary>The outputs whose course is told, year by year: what is counted and what is asked about.</summary>
+    internal static IReadOnlyList<string> Told(FittedBody body) => [.. body.Counts.Select(c => c.Output).Concat(body.Asks.Select(a => a.Output)).Distinct()];
+
+    /// <summary>Years simulated.</summary>
+    internal static int Years(FittedBody body) => body.Through - body.From + 1;
+
     private static Link LinkOf(FittedBody body, Asked asked) => body.Model.Outputs.First(o => o.Id == asked.Output) switch
     {
         { Low: 0, High: 1 } => Link.Logit,
@@ -60,7 +76,7 @@ internal static class FittedSimulation
         _ => Link.Identity,
     };
 
-    private static void Simulate(FittedBody body, CalibratedParameter[] learnt, ReadOnlySpan<double[]> parameters, Lot lot, ReadOnlySpan<double[]> columns)
+    private static void Simulate(FittedBody body, CalibratedParameter[] learnt, ReadOnlySpan<double[]> parameters, Lot lot, ReadOnlySpan<double[]> columns, double[][] courses)
     {
         var inputs = new LotInputs(body, learnt, parameters.ToArray(), lot.First);
         var asIs = Run(body, inputs, lot);
@@ -84,6 +100,26 @@ internal static class FittedSimulation
         {
             asked.AsSpan(0, lot.Count).CopyTo(columns[next++]);
         }
+
+        for (var i = 0; i < lot.Count; i++)
+        {
+            columns[next][i] = lot.First + i;
+        }
+
+        Tell(body, asIs, lot, courses);
+    }
+
+    /// <summary>Lots fill stretches of their own.</summary>
+    private static void Tell(FittedBody body, Trajectories asIs, Lot lot, double[][] courses)
+    {
+        var next = 0;
+        foreach (var output in Told(body))
+        {
+            for (var step = 1; step <= Years(body); step++)
+            {
+                asIs.At(output, step).AsSpan(0, lot.Count).CopyTo(courses[next++].AsSpan((int)lot.First));
+            }
+        }
     }
 
     private static IEnumerable<double[]> Answers(FittedBody body, LotInputs inputs, Trajectories asIs, Lot lot)
@@ -106,13 +142,13 @@ internal static class FittedSimulation
         body.Model,
         body.Model.Actors.Fewest,
         inputs,
-        body.Through - body.From + 1,
+        Years(body),
         lot.Count,
         new SimulationOptions
         {
             Seed = lot.Source.Seed,
             FirstDraw = lot.First,
             Stream = $"fitted:{body.Model.Id}:chance",
-            Outputs = [.. body.Counts.Select(c => c.Output).Concat(body.Asks.Select(a => a.Output)).Distinct()],
+            Outputs = Told(body),
         });
 }

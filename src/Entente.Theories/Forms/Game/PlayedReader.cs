@@ -82,9 +82,10 @@ internal static class PlayedReader
     private static bool Mentions(YamlMap map, string word) =>
         Spoken.Select(map.Find).OfType<YamlNode>().Any(n => Mentions(n, word));
 
-    /// <summary>Whether a word stands anywhere in a part of a file but in texts for people.</summary>
+    /// <summary>Whether a word stands anywhere in a part of a file but in texts for people, and in a quantity that goes over it itself.</summary>
     internal static bool Mentions(YamlNode node, string word) => node switch
     {
+        YamlMapping folded when folded.Entries.Any(e => e.Key.Text == "over" && e.Value is YamlMapping over && over.Entries.Any(o => o.Key.Text == word)) => false,
         YamlMapping mapping => mapping.Entries.Any(e => !Words.Contains(e.Key.Text) && Mentions(e.Value, word)),
         YamlSequence sequence => sequence.Items.Any(i => Mentions(i, word)),
         YamlScalar scalar => scalar.Text.Contains(word, StringComparison.Ordinal),

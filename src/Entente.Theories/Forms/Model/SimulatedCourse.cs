@@ -9,14 +9,27 @@ namespace Entente.Theories.Forms;
 /// <param name="Cast">Actors by variable.</param>
 /// <param name="Steps">The last step.</param>
 /// <param name="Fans">The outputs that the theory speaks of.</param>
-public sealed record SimulatedCourse(IModel Model, IReadOnlyList<string> Actors, IReadOnlyDictionary<string, string> Cast, int Steps, IReadOnlyList<Fan> Fans);
+public sealed record SimulatedCourse(IModel Model, IReadOnlyList<string> Actors, IReadOnlyDictionary<string, string> Cast, int Steps, IReadOnlyList<Fan> Fans)
+{
+    /// <summary>The first step that quantiles are given for.</summary>
+    public int FirstStep { get; init; }
+
+    /// <summary>Year of step 0, where a step is a year; null: the year judged, from which a step may take any time.</summary>
+    public int? YearOfStart { get; init; }
+
+    /// <summary>Last year that a fit has seen, where it tells of later ones too; null where there is none.</summary>
+    public int? SeenThrough { get; init; }
+}
 
 /// <summary>An output's quantiles over all draws, step by step: a fan chart.</summary>
 /// <param name="Output">The output.</param>
 /// <param name="Slot">Whose it is.</param>
-/// <param name="Quantiles">By step from 0, then by probability.</param>
+/// <param name="Quantiles">By step from the first told, then by probability.</param>
 public sealed record Fan(ModelOutput Output, ModelSlot Slot, IReadOnlyList<IReadOnlyList<double>> Quantiles)
 {
+    /// <summary>What was counted, by step from the first told; null where the output stands for nothing that is counted.</summary>
+    public IReadOnlyList<int>? Counted { get; init; }
+
     /// <summary>The probabilities: two intervals around the median.</summary>
     public static IReadOnlyList<double> Probabilities { get; } = [0.05, 0.25, 0.5, 0.75, 0.95];
 

@@ -95,12 +95,15 @@ public sealed class SolvedOptions
     /// First-rank acceptability of the leader when a criterion is left out: a gate is lifted, a weight goes to the others in
     /// proportion. Null where nothing would be left to weigh.
     /// </summary>
-    public double? Without(Criterion criterion)
+    public double? Without(Criterion criterion) => FirstsWithout(criterion)?[Leader];
+
+    /// <summary>First-rank acceptability of every option when a criterion is left out, as for <see cref="Without"/>, and last the share of draws in which all are blocked.</summary>
+    public double[]? FirstsWithout(Criterion criterion)
     {
         if (criterion.Gate is not null)
         {
             bool[][] open = [.. Body.Options.Select(o => Blocked(o, First.Length, Body.Gates.Where(g => g != criterion)))];
-            return Tally.Share((_standing with { Blocked = open }).First(), Leader);
+            return Shares((_standing with { Blocked = open }).First());
         }
 
         if (Body.Weighed.Count == 1)
@@ -109,7 +112,7 @@ public sealed class SolvedOptions
         }
 
         double[][] values = [.. Body.Options.Select((o, i) => Shifted(i, criterion, Cell(o, criterion).Draws, score => -score))];
-        return Tally.Share((_standing with { Values = values }).First(), Leader);
+        return Shares((_standing with { Values = values }).First());
     }
 
     /// <summary>

@@ -55,6 +55,27 @@ public sealed class FittedFormTests
     }
 
     [Fact]
+    public void The_course_of_what_is_counted_and_asked_about_is_told_year_by_year_beside_the_counts()
+    {
+        var measures = Measures(Visits(4));
+        var course = Judge(measures).Simulated!;
+        Assert.Equal((1, Body.From - 1, Body.Through - Body.From + 1), (course.FirstStep, course.YearOfStart, course.Steps));
+        Assert.Equal(Body.Counts.Select(c => c.Output).Concat(Body.Asks.Select(a => a.Output)).Distinct(), course.Fans.Select(f => f.Output.Id));
+        Assert.All(course.Fans, f => Assert.Equal(course.Steps, f.Quantiles.Count));
+        Assert.All(course.Fans.SelectMany(f => f.Quantiles), q => Assert.Equal(q.Order(), q));
+        Assert.Equal(Body.Yearly(Body.Counts[0], Tie.Actors, measures), course.Fans[0].Counted);
+        Assert.Null(course.Fans[^1].Counted);
+    }
+
+    [Fact]
+    public void The_course_agrees_with_the_counts_that_it_is_fitted_to()
+    {
+        double Middle(int visits) => Judge(Measures(Visits(visits))).Simulated!.Fans[0].Quantiles.Average(q => q[2]);
+        Assert.InRange(Middle(4), 2.5, 5.5);
+        Assert.True(Middle(1) < Middle(5) - 1);
+    }
+
+    [Fact]
     public void It_is_judged_only_when_all_its_years_are_over()
     {
         Assert.Null(Body.Judgeable(Tie, new Years(1990, 1994), Measures([])));

@@ -1,9 +1,11 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Entente.Analysis.Sweeps.Cases;
 using Entente.Cases;
 using Entente.Cases.Diagnostics;
 using Entente.Cli.Shell;
 using Entente.Ensembles.Runs;
+using Entente.Reports.Sweeps;
 
 namespace Entente.Cli.Commands.Sweep.Cases;
 
@@ -52,7 +54,8 @@ internal sealed class CaseKind : IRunKind
         var sweep = CaseSweep.Read(manifest.Work);
         if ((string?)JsonNode.Parse(resumption.Origin)!["case"] is not { } folder || !Directory.Exists(folder))
         {
-            screen.Say(language, $"the case '{sweep.Case}' is not where it was; give the command that began the run again, with its --out", $"案例「{sweep.Case}」已不在原處；請以原來的 --out 重新執行起始指令");
+            var again = Again(sweep, manifest);
+            screen.Say(language, $"nothing here says any more where the case '{sweep.Case}' lies, or it is not there; give the command that began the run again, with its folder: '{again}'", $"此處已無紀錄指明案例「{sweep.Case}」之所在，或案例已不在原處；請以原資料夾重新執行起始指令：{again}");
             return null;
         }
 
@@ -71,10 +74,15 @@ internal sealed class CaseKind : IRunKind
         return null;
     }
 
+    /// <summary>The command that asks for a run.</summary>
+    private static string Again(CaseSweep sweep, Manifest manifest) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"entente sweep CASE --draws {manifest.Draws} --unit-draws {manifest.UnitDraws} --seed {manifest.Seed} --as-of {sweep.AsOf:yyyy-MM-dd}{string.Concat(manifest.Parts.Skip(1).Select(p => $" --scenario {p}"))} --out FOLDER");
+
     /// <inheritdoc/>
     public RunAnswer Answer(Results results, int threads, CancellationToken cancellation)
     {
         var (sweep, answer) = (CaseSweep.Read(results.Manifest.Work), CaseAnswer.Of(results));
-        return new(CaseFigures.Json(sweep, answer), [new("tables/findings.csv", CaseFigures.Csv(answer)), .. answer.Shifts.Count > 0 ? [new("tables/scenarios.csv", CaseFigures.ScenarioCsv(answer))] : Array.Empty<RunFile>()], language => new CasePage(sweep, answer, results.Manifest, language).Lines());
+        return new(CaseFigures.Json(sweep, answer), [new("tables/findings.csv", CaseFigures.Csv(answer)), .. answer.Shifts.Count > 0 ? [new("tables/scenarios.csv", CaseFigures.ScenarioCsv(answer))] : Array.Empty<RunFile>(), .. SweepReport.Of(sweep, answer, results)], language => new CasePage(sweep, answer, results.Manifest, language).Lines());
     }
 }

@@ -12,9 +12,6 @@ internal sealed class CasePage(CaseSweep sweep, CaseAnswer answer, Manifest mani
 {
     private const int MostRows = 15;
 
-    /// <summary>A lead of fewer standard errors may be chance.</summary>
-    private const double Close = 3;
-
     /// <summary>Its lines.</summary>
     public IEnumerable<string> Lines() => [.. Findings(), .. Scenarios()];
 
@@ -38,13 +35,18 @@ internal sealed class CasePage(CaseSweep sweep, CaseAnswer answer, Manifest mani
         {
             yield return "  " + line;
         }
+
+        foreach (var line in ModelPage.More(answer.Shifts.Count - MostRows, "tables/scenarios.csv", language))
+        {
+            yield return line;
+        }
     }
 
     private IEnumerable<string> Findings()
     {
         var draws = answer.Draws.ToString("#,0", CultureInfo.InvariantCulture).Replace(',', ' ');
         FindingCount[] judged = [.. answer.Findings.Where(f => f.Judged)];
-        FindingCount[] open = [.. judged.Where(f => f.Lead(answer.Draws) < Close).OrderBy(f => f.Lead(answer.Draws))];
+        FindingCount[] open = [.. answer.Open()];
         yield return Say(
             $"{sweep.Title.En}: {answer.Findings.Count} findings in {draws} draws, seed {manifest.Seed}, as of {sweep.AsOf:yyyy-MM-dd}; {judged.Length} give a verdict",
             $"{sweep.Title.ZhHant}：{draws} 次抽樣中的 {answer.Findings.Count} 項研判，種子 {manifest.Seed}，截至 {sweep.AsOf:yyyy-MM-dd}；其中 {judged.Length} 項有判斷");
@@ -58,11 +60,16 @@ internal sealed class CasePage(CaseSweep sweep, CaseAnswer answer, Manifest mani
             yield break;
         }
 
-        yield return Say($"{open.Length} verdicts lead the next by less than three standard errors: more draws may turn them", $"{open.Length} 項判斷領先次高者不足三個標準誤：增加抽樣可能改變結果");
+        yield return Say(open.Length == 1 ? "One verdict leads the next by less than three standard errors: more draws may turn it" : $"{open.Length} verdicts lead the next by less than three standard errors: more draws may turn them", $"{open.Length} 項判斷領先次高者不足三個標準誤：增加抽樣可能改變結果");
         string[] heads = [Say("finding", "研判"), Say("verdict", "判斷"), Say("share", "比例"), Say("next", "次高"), Say("share", "比例")];
         foreach (var line in TextTable.Lines([heads, .. open.Take(MostRows).Select(f => (string[])[f.Finding.Id, f.Shares[0].Verdict.Text.In(language), ModelPage.Percent(f.Shares[0].Share), f.Shares[1].Verdict.Text.In(language), ModelPage.Percent(f.Shares[1].Share)])]))
         {
             yield return "  " + line;
+        }
+
+        foreach (var line in ModelPage.More(open.Length - MostRows, "tables/findings.csv", language))
+        {
+            yield return line;
         }
 
         yield return Say("All findings: tables/findings.csv", "全部研判：tables/findings.csv");

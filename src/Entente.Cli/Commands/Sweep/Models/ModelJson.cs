@@ -37,11 +37,13 @@ internal static class ModelJson
         {
             ["part"] = r.Part,
             ["share"] = r.Share,
+            ["missing"] = r.Missing,
             ["runs"] = r.Runs,
             ["boxes"] = List(r.Boxes, b => Box(sweep, b.Box)),
         }),
         ["tippingPoints"] = List(answer.Tippings, t => new()
         {
+            ["part"] = t.Part,
             ["input"] = t.Input,
             ["points"] = List(t.Points.Points, p => new() { ["low"] = p.Low, ["high"] = p.High, ["before"] = Lean(p.Before), ["after"] = Lean(p.After) }),
         }),
@@ -49,7 +51,9 @@ internal static class ModelJson
         {
             ["part"] = c.Part,
             ["goodEnough"] = Number(c.Satisficing?.Share),
+            ["goodEnoughLeftOut"] = c.Satisficing?.Missing,
             ["regret"] = c.Regret is { } r ? new JsonObject { ["largest"] = Number(r.Largest), ["mean"] = Number(r.Mean), ["q90"] = Number(r.Quantile90), ["bestShare"] = r.BestShare } : null,
+            ["regretLeftOut"] = c.LeftOut,
         }),
     };
 
@@ -72,6 +76,11 @@ internal static class ModelJson
         if (input.Delta is { } delta)
         {
             (json["delta"], json["pawn"]) = (Interval(delta.Delta), Number(input.Pawn?.Median));
+        }
+
+        if (input.Swing is { } swing)
+        {
+            json["medianAtEnds"] = new JsonArray(Number(swing.AtLowest), Number(swing.AtHighest));
         }
 
         return json;

@@ -2,6 +2,7 @@ using Entente.Analysis.Sweeps.Models;
 using Entente.Cases;
 using Entente.Cli.Shell;
 using Entente.Ensembles.Runs;
+using Entente.Reports.Sweeps;
 
 namespace Entente.Cli.Commands.Sweep.Models;
 
@@ -21,7 +22,7 @@ internal sealed class ModelKind : IRunKind
         var (sweep, answer) = (ModelSweep.Read(results.Manifest.Work), ModelAnalysis.Of(results, threads, cancellation));
         return new(
             ModelJson.Of(sweep, answer),
-            [.. ModelTables.Of(sweep, answer, results)],
+            [.. ModelTables.Of(sweep, answer, results), .. SweepReport.Of(sweep, answer, results)],
             language => new ModelPage(sweep, answer, results.Manifest, language).Lines());
     }
 }

@@ -3,13 +3,14 @@ using Entente.Analysis.Sweeps.Models;
 using Entente.Cases;
 using Entente.Cli.Commands.Conflict;
 using Entente.Ensembles.Runs;
+using Entente.Reports.Sweeps;
 
 namespace Entente.Cli.Commands.Sweep.Models;
 
 /// <summary>The answer of a sweep for people.</summary>
 internal sealed class ModelPage(ModelSweep sweep, ModelAnswer answer, Manifest manifest, Language language)
 {
-    private const int MostRows = 12;
+    private const int MostReadings = 48;
 
     /// <summary>Its lines.</summary>
     public IEnumerable<string> Lines() =>
@@ -20,6 +21,18 @@ internal sealed class ModelPage(ModelSweep sweep, ModelAnswer answer, Manifest m
 
     /// <summary>A share as a percentage.</summary>
     public static string Percent(double share) => string.Create(CultureInfo.InvariantCulture, $"{100 * share:0.#} %");
+
+    /// <summary>What is said of rows that are not shown; nothing where all are.</summary>
+    /// <param name="left">Rows not shown.</param>
+    /// <param name="table">The table that has them.</param>
+    /// <param name="language">Language.</param>
+    public static IEnumerable<string> More(int left, string table, Language language)
+    {
+        if (left > 0)
+        {
+            yield return language == Language.En ? $"  … and {left} more in {table}" : $"  ……另有 {left} 項，見 {table}";
+        }
+    }
 
     private string Say(string en, string zhHant) => language == Language.En ? en : zhHant;
 
@@ -40,7 +53,7 @@ internal sealed class ModelPage(ModelSweep sweep, ModelAnswer answer, Manifest m
         string[] heads = [Say("reading", "讀數"), Say("unit", "單位"), Say("median", "中位數"), "5 %", "95 %", Say("missing", "缺值")];
         var parted = manifest.Parts.Count > 1;
         var rows = answer.Summaries.Select(s => (string[])[.. parted ? [s.Part] : Array.Empty<string>(), s.Reading.Name, s.Reading.Unit, Show(s.Value?.Median), Show(s.Value?.P05), Show(s.Value?.P95), $"{s.Missing}"]);
-        return ["", .. TextTable.Lines([[.. parted ? [Say("choice", "選項")] : Array.Empty<string>(), .. heads], .. rows.Take(4 * MostRows)])];
+        return ["", .. TextTable.Lines([[.. parted ? [Say("choice", "選項")] : Array.Empty<string>(), .. heads], .. rows.Take(MostReadings)]), .. More(answer.Summaries.Count - MostReadings, "tables/readings.csv", language)];
     }
 
     private IEnumerable<string> Choices()
@@ -54,10 +67,7 @@ internal sealed class ModelPage(ModelSweep sweep, ModelAnswer answer, Manifest m
         var rows = answer.Choices.Select(c => (string[])[c.Part, c.Satisficing is { } s ? Percent(s.Share) : "–", Show(c.Regret?.Largest), Show(c.Regret?.Mean), c.Regret is { } r ? Percent(r.BestShare) : "–"]);
         return
         [
-            "", .. TextTable.Lines([heads, .. rows]),
-            Say(
-                "Each choice was tried on the same runs. Good enough: --interest is met. Regret: what is lost against the best choice of the same run, by --goal.",
-                "各選項以相同的抽樣試算。達標：符合 --interest 的條件。遺憾：依 --goal，與同一次運算中最佳選項的差距。"),
+            "", .. TextTable.Lines([heads, .. rows]), .. SweepNotes.LeftOut(answer, manifest.Draws).Select(n => n.In(language)), SweepNotes.Choices.In(language),
         ];
     }
 }
