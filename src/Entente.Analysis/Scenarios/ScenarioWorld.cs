@@ -29,7 +29,14 @@ internal sealed class ScenarioWorld(World whole, Scenario scenario) : IMeasures
     public Case Case => whole.Case;
 
     /// <inheritdoc/>
+    /// <remarks>Evidence is the same; what rests on parameters is not where one is set.</remarks>
+    public object Whole => _parameters.Count == 0 ? whole : this;
+
+    /// <inheritdoc/>
     public DateOnly DayOf(int year) => whole.DayOf(year);
+
+    /// <inheritdoc/>
+    public bool IsSilent(MeasureCall call) => whole.IsSilent(call);
 
     /// <inheritdoc/>
     public Measured Measure(MeasureCall call, int year)
