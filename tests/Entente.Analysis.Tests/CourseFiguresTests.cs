@@ -1,7 +1,7 @@
 using Entente.Analysis.Evaluation;
 using Entente.Analysis.Findings;
-using Entente.Cases;
 using Entente.Analysis.Tests.Kit;
+using Entente.Cases;
 using Entente.Dynamics;
 using Entente.Theories.Forms;
 using Entente.Theories.Forms.Model;

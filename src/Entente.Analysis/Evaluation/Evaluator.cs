@@ -49,9 +49,10 @@ public sealed class Evaluator
     /// <param name="cancellation">Stops between pieces of work.</param>
     public Evaluated Evaluate(Plan plan, IProgress<double>? progress = null, CancellationToken cancellation = default)
     {
-        var small = WorldOf(Math.Min(_options.Draws, InfluenceDraws));
+        var world = WorldOf(_options.Draws);
+        var small = _options.Draws > InfluenceDraws ? WorldOf(InfluenceDraws, _options.Draws > ManyDraws ? null : world) : world;
         var units = plan.Units.Where(u => u.Reading.Body is not InterventionBody).SelectMany(u => Judgeable(u, small)).OrderBy(Company, StringComparer.Ordinal).ToArray();
-        var drafts = Drafts(units, _options.Draws > InfluenceDraws ? WorldOf(_options.Draws) : small, Part(progress, 0, 0.6), cancellation);
+        var drafts = Drafts(units, world, Part(progress, 0, 0.6), cancellation);
         if (_options.Draws > ManyDraws)
         {
             GC.Collect(); // the columns of the large world: hundreds of megabytes, which would otherwise stay beside those of the small one
@@ -67,7 +68,7 @@ public sealed class Evaluator
             [.. studied.Select(s => s.Result)]);
     }
 
-    private World WorldOf(int draws) => new(_case, _library.Values, _options.Seed, draws, _options.AsOf);
+    private World WorldOf(int draws, World? larger = null) => new(_case, _library.Values, _options.Seed, draws, _options.AsOf, 0, larger);
 
     /// <summary>Units about the same actors stand next to each other: they share most of what is kept.</summary>
     private static string Company(Unit unit) => string.Join(' ', unit.Subject.Actors.Order(StringComparer.Ordinal));

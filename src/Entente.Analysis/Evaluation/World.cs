@@ -27,6 +27,7 @@ public sealed class World : IMeasures
     private readonly Bearing _bearing;
     private readonly Overrides _overrides;
     private readonly DateOnly _asOf;
+    private readonly World? _larger;
     private readonly IReadOnlyDictionary<string, RegisterBody> _series;
     private readonly ILookup<string, Record> _records;
     private readonly ColumnStore<(string, int), Measured> _kept;
@@ -41,14 +42,15 @@ public sealed class World : IMeasures
     /// <param name="draws">Draws.</param>
     /// <param name="asOf">Claims published later play no part.</param>
     /// <param name="start">Number of the first draw: two worlds of draws 0 … 99 and 100 … 199 read the evidence as one of 200 does.</param>
-    public World(Case @case, IEnumerable<TheoryFile> library, ulong seed, int draws, DateOnly asOf, long start = 0)
+    /// <param name="larger">The same world in more draws; what it still keeps of the evidence is not worked out again.</param>
+    public World(Case @case, IEnumerable<TheoryFile> library, ulong seed, int draws, DateOnly asOf, long start = 0, World? larger = null)
     {
-        (Case, Draws, _asOf) = (@case, draws, asOf);
+        (Case, Draws, _asOf, _larger) = (@case, draws, asOf, larger);
         (_kept, _folded, _columns) = (
             new(Budget / 9 * 2, m => Bytes(m.Draws)),
             new(Budget / 9, f => Bytes(f.Draws) + f.Measures.Sum(m => Bytes(m.Draws)), ByReference.Instance),
             new(Budget / 9, Bytes, StringComparer.Ordinal));
-        _readings = new Readings(new DrawSource(seed), draws, @case.Codebook.Uncertainty, Budget / 9 * 5, start);
+        _readings = new Readings(new DrawSource(seed), draws, @case.Codebook.Uncertainty, Budget / 9 * 5, start, larger?._readings);
         _pooling = new Pooling(@case, _readings);
         _bearing = new Bearing(@case, Known);
         _overrides = new Overrides(@case, _readings, asOf);
@@ -67,7 +69,7 @@ public sealed class World : IMeasures
 
     /// <inheritdoc/>
     public Measured Measure(MeasureCall call, int year) =>
-        _kept.Of((call.Id, year), () => Measure(call, year, this, null) with { Identity = Identity(call.Id, year) });
+        _kept.Of((call.Id, year), () => (OfLarger(call, year) ?? Measure(call, year, this, null)) with { Identity = Identity(call.Id, year) });
 
     /// <inheritdoc/>
     public bool IsSilent(MeasureCall call)
@@ -155,6 +157,9 @@ public sealed class World : IMeasures
         var pooled = Pooled(canonical, IndicatorTitle.Of(canonical, Case), Altered(_bearing.On(canonical), altered), year);
         return pooled with { Scale = NaturalScale.Of(canonical, Case.Codebook) };
     }
+
+    private Measured? OfLarger(MeasureCall call, int year) =>
+        _larger is not null && _larger._kept.TryKept((call.Id, year), out var whole) && whole.Draws.Length == _larger.Draws ? whole with { Draws = whole.Draws[..Draws] } : null;
 
     private static IEnumerable<Coded> Altered(IEnumerable<Coded> rows, Alteration? alteration) => alteration?.Of(rows) ?? rows;
 

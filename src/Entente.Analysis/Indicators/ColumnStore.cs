@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Entente.Numerics;
 
 namespace Entente.Analysis.Indicators;
@@ -37,6 +38,17 @@ internal sealed class ColumnStore<TKey, TMade>(long bytes, Func<TMade, long> byt
             }
 
             throw;
+        }
+    }
+
+    /// <summary>What stands under the key, if it is made and still kept.</summary>
+    public bool TryKept(TKey key, [MaybeNullWhen(false)] out TMade made)
+    {
+        lock (_gate)
+        {
+            var kept = _byKey.TryGetValue(key, out var node) && node.Value.Made.IsValueCreated;
+            made = kept ? node!.Value.Made.Value : default;
+            return kept;
         }
     }
 

@@ -10,7 +10,13 @@ namespace Entente.Analysis.Indicators;
 /// shifted by a bias that all items of one document share and one that all items of one origin share. A datum is drawn with its
 /// stated error of measurement, which takes the place of both. Streams are named after what they stand for, so that adding an item changes no other.
 /// </summary>
-public sealed class Readings(DrawSource source, int draws, UncertaintyAssumptions assumptions, long budget = 160L << 20, long start = 0)
+/// <param name="source">Where draws come from.</param>
+/// <param name="draws">Draws in every column.</param>
+/// <param name="assumptions">Spreads of what is not known.</param>
+/// <param name="budget">Bytes of columns kept.</param>
+/// <param name="start">Number of the first draw.</param>
+/// <param name="larger">The same readings in more draws from the same start; what it still keeps is not worked out again.</param>
+public sealed class Readings(DrawSource source, int draws, UncertaintyAssumptions assumptions, long budget = 160L << 20, long start = 0, Readings? larger = null)
 {
     /// <summary>Draws worked out at once: 8 KiB.</summary>
     internal const int Block = 1024;
@@ -104,7 +110,7 @@ public sealed class Readings(DrawSource source, int draws, UncertaintyAssumption
     private double[] Bias(string name) => Column($"bias:{name}", () => Drawn($"bias:{name}", source.Normal));
 
     /// <summary>Edges of the bins, shape [bins + 1][draws], from 0 to 1.</summary>
-    private double[][] Edges(string scale, int bins) => _columns.Of($"edges:{scale}\n{bins}", () =>
+    private double[][] Edges(string scale, int bins) => Kept($"edges:{scale}\n{bins}", () =>
     {
         var widths = Enumerable.Range(0, bins).Select(_ => GC.AllocateUninitializedArray<double>(draws)).ToArray();
         source.Dirichlet(StreamId.Of($"spacing:{scale}"), assumptions.SpacingConcentration, bins, start, widths);
@@ -126,7 +132,7 @@ public sealed class Readings(DrawSource source, int draws, UncertaintyAssumption
     }
 
     /// <summary>A column made a block of draws at a time, so that what it is made of stays in the first-level cache.</summary>
-    private double[] Column(string key, Func<Filler> filler) => _columns.Of(key, () =>
+    private double[] Column(string key, Func<Filler> filler) => Kept(key, () =>
     {
         var (fill, column) = (filler(), GC.AllocateUninitializedArray<double>(draws));
         for (var first = 0; first < draws; first += Block)
@@ -136,6 +142,9 @@ public sealed class Readings(DrawSource source, int draws, UncertaintyAssumption
 
         return [column];
     })[0];
+
+    private double[][] Kept(string key, Func<double[][]> make) => _columns.Of(key, () =>
+        larger is not null && larger._columns.TryKept(key, out var columns) ? [.. columns.Select(c => c[..draws])] : make());
 
     /// <summary>Writes the draws from the first on.</summary>
     private delegate void Filler(int first, Span<double> into);

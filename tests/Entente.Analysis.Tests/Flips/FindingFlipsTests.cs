@@ -1,5 +1,5 @@
-using Entente.Analysis.Flips;
 using Entente.Analysis.Findings;
+using Entente.Analysis.Flips;
 using Entente.Analysis.Runs;
 using Entente.Analysis.Tests.Kit;
 using Entente.Cases;

@@ -1,5 +1,5 @@
-using Entente.Ensembles.Discovery;
 using Entente.Ensembles.Designs;
+using Entente.Ensembles.Discovery;
 using Entente.Ensembles.Robustness;
 using Entente.Ensembles.Runs;
 using Entente.Numerics;
