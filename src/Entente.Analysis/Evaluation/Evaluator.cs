@@ -42,7 +42,7 @@ public sealed class Evaluator
 
     /// <summary>
     /// The findings of a plan, sorted; the same for any number of threads. All is judged first, and what overturns it is asked
-    /// afterwards on fewer draws, so that only one world at a time holds columns.
+    /// afterwards on fewer draws, so that where there are many only one world at a time holds columns.
     /// </summary>
     /// <param name="plan">What to evaluate.</param>
     /// <param name="progress">Told the share done, 0–1.</param>

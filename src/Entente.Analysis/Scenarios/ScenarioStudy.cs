@@ -15,7 +15,7 @@ internal sealed class ScenarioStudy(World world, IReadOnlyList<Judged> judged)
     {
         var then = new ScenarioWorld(world, scenario);
         var acting = judged.Where(j => scenario.Years.Holds(j.Finding.Year)).ToArray();
-        var touched = acting.Where(j => then.Concerns(j.Finding.Theory, j.Finding.Indicators.Select(i => i.Id))).ToArray();
+        var touched = acting.Where(j => then.Concerns(j.Unit, j.Finding.Indicators.Select(i => i.Id))).ToArray();
         var (effects, differing) = (new List<ScenarioEffect>(), new double[world.Draws]);
         foreach (var one in touched.Where(t => t.Finding.Probability is not null))
         {

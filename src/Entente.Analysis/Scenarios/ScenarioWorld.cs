@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Entente.Analysis.Evaluation;
+using Entente.Analysis.Plans;
 using Entente.Cases;
 using Entente.Cases.Codebooks;
 using Entente.Numerics;
@@ -107,11 +108,16 @@ internal sealed class ScenarioWorld(World whole, Scenario scenario) : IMeasures
     private bool IsRecast(string series) =>
         _parameters.Count > 0 && whole.Register(series) is { } register && register.ParametersOf(series).Any(p => _parameters.ContainsKey($"{register.Theory}/{p.Id}"));
 
-    /// <summary>Whether anything that a finding rests on is changed.</summary>
-    /// <param name="theory">The finding's theory.</param>
+    /// <summary>Whether anything that the findings of a unit rest on is changed.</summary>
+    /// <param name="unit">The unit.</param>
     /// <param name="calls">Ids of its indicators as canonical calls, pools included.</param>
-    public bool Concerns(string theory, IEnumerable<string> calls) =>
-        _parameters.Keys.Any(p => p.StartsWith(theory + "/", StringComparison.Ordinal)) ||
+    public bool Concerns(Unit unit, IEnumerable<string> calls) => Concerns(unit.Reading.Body.Others.Append(unit.Theory).Select(t => t.Id), calls);
+
+    /// <summary>Whether anything that a finding rests on is changed.</summary>
+    /// <param name="theories">The finding's theory, and those that it works with.</param>
+    /// <param name="calls">Ids of its indicators as canonical calls, pools included.</param>
+    public bool Concerns(IEnumerable<string> theories, IEnumerable<string> calls) =>
+        theories.Any(t => _parameters.Keys.Any(p => p.StartsWith(t + "/", StringComparison.Ordinal))) ||
         calls.Any(c => IsRecast(c.Split('(')[0]) || _indicators.Keys.Any(i => Names(c, i)));
 
     /// <summary>Whether a canonical call is an indicator or pools it; <c>mistrust(A, B)</c> does not name <c>trust(A, B)</c>.</summary>

@@ -84,7 +84,7 @@ public sealed class ScenarioWorldTests
     [InlineData("re-gain(ALD, BOR)", false)]
     [InlineData("gain(BOR, ALD)", false)]
     public void A_finding_is_touched_by_what_it_names_and_not_by_what_only_ends_alike(string indicator, bool touched) =>
-        Assert.Equal(touched, new ScenarioWorld(World, Of(Shift(Gain, 0.1, 0.1))).Concerns("friendship", [indicator]));
+        Assert.Equal(touched, new ScenarioWorld(World, Of(Shift(Gain, 0.1, 0.1))).Concerns(["friendship"], [indicator]));
 
     [Fact]
     public void A_parameter_reaches_the_series_of_its_register_wherever_they_are_called()
@@ -96,17 +96,18 @@ public sealed class ScenarioWorldTests
         var then = new ScenarioWorld(world, Of(Parameter("pledge-book/strong-from", 0.5, 0.5)));
         Assert.NotEqual(world.Measure(pledge, 1997).Draws.ToArray(), then.Measure(pledge, 1997).Draws.ToArray());
         Assert.Equal(Trial.World(Shore, 2000, library: Library("0.5", "0.5")).Measure(pledge, 1997).Draws.ToArray(), then.Measure(pledge, 1997).Draws.ToArray());
-        Assert.True(then.Concerns("friendship", [pledge.Id]));
-        Assert.False(then.Concerns("friendship", ["treaty(ALD, BOR)"]));
+        Assert.True(then.Concerns(["friendship"], [pledge.Id]));
+        Assert.False(then.Concerns(["friendship"], ["treaty(ALD, BOR)"]));
     }
 
     [Fact]
-    public void A_finding_is_touched_by_a_parameter_of_its_own_theory_only()
+    public void A_finding_is_touched_by_a_parameter_of_its_own_theory_or_of_one_that_it_works_with_only()
     {
         var then = new ScenarioWorld(World, Of(Parameter("friendship/line", 0.5, 0.5)));
-        Assert.True(then.Concerns("friendship", []));
-        Assert.False(then.Concerns("friend", []));
-        Assert.False(then.Concerns("friendships", []));
+        Assert.True(then.Concerns(["friendship"], []));
+        Assert.True(then.Concerns(["neighbours", "friendship"], []));
+        Assert.False(then.Concerns(["friend"], []));
+        Assert.False(then.Concerns(["friendships"], []));
     }
 
     private static double[] Levels(MeasureCall call, params Intervention[] changes) =>

@@ -122,7 +122,7 @@ public sealed class CaseWork : IWork
     /// <summary>Every judgement; what it holds is lent, and must be looked at before the next is asked for.</summary>
     private IEnumerable<(Unit Unit, Judgement Judgement)> Judged(IMeasures world, CancellationToken cancellation)
     {
-        foreach (var unit in _units.Where(u => world is not ScenarioWorld then || u.Reading.Body.TellsByDraws || then.Concerns(u.Theory.Id, _calls.GetValueOrDefault(u) ?? [])))
+        foreach (var unit in _units.Where(u => world is not ScenarioWorld then || u.Reading.Body.TellsByDraws || then.Concerns(u, _calls.GetValueOrDefault(u) ?? [])))
         {
             cancellation.ThrowIfCancellationRequested();
             if (unit.Reading.Body.Judgeable(unit.Subject, unit.Years, world) is not { } years)

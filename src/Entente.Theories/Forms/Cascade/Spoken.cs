@@ -12,7 +12,7 @@ namespace Entente.Theories.Forms.Cascade;
 internal sealed class Spoken
 {
     /// <summary>Tosses are kept for so many draws at most: the influence of each item is measured on no more.</summary>
-    private const int MostKept = 10_000;
+    private const int MostKept = 4_000;
 
     private static readonly ConditionalWeakTable<object, Spoken> Kept = [];
     private readonly ConcurrentDictionary<(int Formula, int Year), (Quantified Formula, Subject[] Subjects)> _subjects = new();

@@ -13,7 +13,7 @@ namespace Entente.Theories.Forms.Crisis;
 internal sealed class Shared
 {
     /// <summary>Kept for so many draws at most: the influence of each item is measured on no more.</summary>
-    private const int MostKept = 10_000;
+    private const int MostKept = 4_000;
 
     private static readonly ConditionalWeakTable<object, Shared> Kept = [];
     private readonly ConcurrentDictionary<Key, (CrisisBody Body, string Rests, CrisisCourse Course)> _courses = new();
