@@ -133,7 +133,7 @@ public sealed class Evaluator
 
         var without = draft.Items.ToDictionary(item => item, item => Influence(draft, item, small), StringComparer.Ordinal);
         return [.. draft.Findings(without)
-            .Select(f => f.Probability is null || draft.IsOnEdge(f.Year) ? f : f with { Flips = Flips(draft.Unit, f, without, small, cancellation) })
+            .Select(f => f.Probability is null || draft.IsOnEdge(f.Year) ? f : f with { Flips = Flips(draft, f, without, small, cancellation) })
             .Select(f => new Judged(draft.Unit, f, draft.Baseline(f.Year)))];
     }
 
@@ -151,19 +151,24 @@ public sealed class Evaluator
         return changes;
     }
 
-    private FlipAnalysis Flips(Unit unit, Finding finding, Dictionary<string, Dictionary<int, LeftOut>> without, World small, CancellationToken cancellation)
+    private FlipAnalysis Flips(UnitDraft draft, Finding finding, Dictionary<string, Dictionary<int, LeftOut>> without, World small, CancellationToken cancellation)
     {
         var alone = finding.Evidence.ToDictionary(e => e.Id, e => without[e.Id][finding.Year], StringComparer.Ordinal);
         var year = new HashSet<int> { finding.Year };
-        var flips = new FindingFlips(finding, alone, _reversible, altered => Deciding.Of(unit, small.With(altered), year).Select(d => Likeliest(unit, d.Verdicts)).Last(), cancellation);
-        return _options.Flips || _options.FlipsOf == finding.Id ? flips.InFull() with { Known = Known(unit, finding, small) } : flips.Briefly();
+        var flips = new FindingFlips(finding, alone, _reversible, altered => Deciding.Of(draft.Unit, small.With(altered), year).Select(d => Likeliest(draft.Unit, d.Verdicts)).Last(), cancellation);
+        return _options.Flips || _options.FlipsOf == finding.Id ? flips.InFull() with { Known = Known(draft, finding, small) } : flips.Briefly();
     }
 
-    private IReadOnlyList<KnowledgeValue> Known(Unit unit, Finding finding, World small)
+    private IReadOnlyList<KnowledgeValue> Known(UnitDraft draft, Finding finding, World small)
     {
         var year = new HashSet<int> { finding.Year };
-        var values = new KnowledgeValues(finding, unit.Reading.Verdicts, _provenance.Value, altered => Deciding.Of(unit, small.With(altered), year).Select(d => Tally.Shares(d.Verdicts, unit.Reading.Verdicts.Count)).Last());
-        return values.All();
+        double[] Shares(byte[] verdicts) => Tally.Shares(verdicts, draft.Unit.Reading.Verdicts.Count);
+        return new KnowledgeValues(
+            finding,
+            draft.Unit.Reading.Verdicts,
+            _provenance.Value,
+            Shares(draft.Baseline(finding.Year)),
+            altered => Deciding.Of(draft.Unit, small.With(altered), year).Select(d => Shares(d.Verdicts)).Last()).All();
     }
 
     private static (string Verdict, double Share) Likeliest(Unit unit, byte[] verdicts)

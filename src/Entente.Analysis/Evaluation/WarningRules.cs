@@ -28,10 +28,9 @@ internal static class WarningRules
 
         var percent = judgement.PriorShare.ToString("P0", System.Globalization.CultureInfo.InvariantCulture).Replace(" ", "", StringComparison.Ordinal);
         When(dominated, "prior-dominates", $"The prior holds {percent} of the weight in what decides; no verdict is given.", $"決定結果的部分中，先驗占 {percent} 的權重，故不作研判。");
-        foreach (var part in judgement.Parts.Where(p => !dominated && !p.IsIngredient && p.PriorShare > 0.5))
-        {
-            When(true, "prior-dominates-part", $"In '{part.Title.En}' the prior outweighs the evidence: what it says rests mostly on not knowing.", $"「{part.Title.ZhHant}」中先驗的權重超過證據，其結果主要反映未知。");
-        }
+        Localised[] parts = [.. judgement.Parts.Where(p => !dominated && !p.IsIngredient && p.PriorShare > 0.5).Select(p => p.Title)];
+        When(parts.Length == 1, "prior-dominates-part", $"In {Quoted(parts).En} the prior outweighs the evidence: what it says rests mostly on not knowing.", $"{Quoted(parts).ZhHant}中先驗的權重超過證據，其結果主要反映未知。");
+        When(parts.Length > 1, "prior-dominates-part", $"In these parts the prior outweighs the evidence, so that what they say rests mostly on not knowing: {Quoted(parts).En}.", $"下列各部分中先驗的權重超過證據，其結果主要反映未知：{Quoted(parts).ZhHant}。");
 
         When(judgement.OnlyDescribes, "register-silent", "No record is in force; that the register names none does not prove that there was none.", "登錄中無有效項目；登錄未載並不證明確無承諾。");
         When(items.Length is > 0 and < Thin, "thin-evidence", $"Only {items.Length} item(s) bear on this.", $"僅 {items.Length} 項證據與此有關。");
@@ -40,6 +39,8 @@ internal static class WarningRules
         When(asOf < @case.AsOf, "as-of", $"As known on {asOf:yyyy-MM-dd}: later publications play no part.", $"僅採計截至 {asOf:yyyy-MM-dd} 已公開者，其後之資料不計入。");
         return [.. warnings, .. OverrideWords.For(@case, judgement)];
     }
+
+    private static Localised Quoted(Localised[] titles) => new(string.Join(", ", titles.Select(t => $"'{t.En}'")), string.Concat(titles.Select(t => $"「{t.ZhHant}」")));
 
     private static int Sources(Case @case, string[] items)
     {

@@ -3,7 +3,6 @@ using Entente.Analysis.Findings;
 using Entente.Cases;
 using Entente.Theories.Files;
 using Entente.Theories.Measures;
-using Entente.Theories.Verdicts;
 
 namespace Entente.Analysis.Flips;
 
@@ -11,10 +10,13 @@ namespace Entente.Analysis.Flips;
 /// <param name="finding">The finding.</param>
 /// <param name="verdicts">Its verdicts, by number.</param>
 /// <param name="provenance">Who says an item, by its id.</param>
-/// <param name="sharesWith">The share of draws of every verdict when items are altered.</param>
-internal sealed class KnowledgeValues(Finding finding, IReadOnlyList<Verdict> verdicts, IReadOnlyDictionary<string, Provenance> provenance, Func<Alteration, double[]> sharesWith)
+/// <param name="stands">The share of draws of every verdict as things stand.</param>
+/// <param name="sharesWith">The same, in the same draws, when items are altered.</param>
+internal sealed class KnowledgeValues(Finding finding, IReadOnlyList<Verdict> verdicts, IReadOnlyDictionary<string, Provenance> provenance, double[] stands, Func<Alteration, double[]> sharesWith)
 {
-    /// <summary>Documents first, then items, each the most valuable first.</summary>
+    private readonly int _present = verdicts.Select(v => v.Id).ToList().IndexOf(finding.Verdict);
+
+    /// <summary>Documents first, then items, each the most valuable first; of equals what moves the probability most.</summary>
     public IReadOnlyList<KnowledgeValue> All()
     {
         Provenance[] items = [.. finding.Evidence.Select(e => provenance.GetValueOrDefault(e.Id)).OfType<Provenance>()];
@@ -23,13 +25,13 @@ internal sealed class KnowledgeValues(Finding finding, IReadOnlyList<Verdict> ve
     }
 
     private static IEnumerable<KnowledgeValue> Sorted(IEnumerable<KnowledgeValue> values) =>
-        values.OrderByDescending(v => v.Value).ThenByDescending(v => v.Loss).ThenBy(v => v.Item ?? v.Source, StringComparer.Ordinal);
+        values.OrderByDescending(v => v.Value).ThenByDescending(v => v.Moves).ThenBy(v => v.Item ?? v.Source, StringComparer.Ordinal);
 
     private KnowledgeValue Of(string source, string? item, Provenance[] left)
     {
-        var shares = sharesWith(Alteration.Without(left.Select(p => p.Id)));
-        var most = Tally.Most(shares);
-        var present = verdicts.Select((v, i) => (v, i)).First(v => v.v.Id == finding.Verdict).i;
-        return new(source, item, left.Length, verdicts[most].Id, shares[most], shares[present], 1 - left.Average(p => GradeWeight.Of(p.Grade)));
+        var without = sharesWith(Alteration.Without(left.Select(p => p.Id)));
+        var known = new Clairvoyance(stands, without, 1 - left.Average(p => GradeWeight.Of(p.Grade)));
+        var best = known.BestUnsound(_present);
+        return new(source, item, left.Length, verdicts[best].Id, without[best], without[_present], stands[_present], known.Doubt, known.Uninformed, known.Informed);
     }
 }

@@ -23,6 +23,9 @@ public sealed record ScenarioResult(Scenario Scenario, IReadOnlyList<ScenarioEff
 /// <param name="BecomesShare">Its share of draws, 0–1.</param>
 public sealed record ScenarioEffect(Finding Finding, double With, double Points, double Differs, string Becomes, double BecomesShare)
 {
+    /// <summary>A lead below this, in percentage points, is told as nearly equal: it may turn with other draws.</summary>
+    public const double Narrow = 3;
+
     /// <summary>Share of every verdict as things stand, in the order of the reading's verdicts, on the draws on which influence is measured.</summary>
     public IReadOnlyList<double> Now { get; init; } = [];
 
@@ -32,6 +35,41 @@ public sealed record ScenarioEffect(Finding Finding, double With, double Points,
     /// <summary>Whether the most likely verdict is then another one than now, on the same draws.</summary>
     public bool Overturns { get; init; }
 
+    /// <summary>The answer whose share moves most, the verdict's own where none moves more; null where shares are not known.</summary>
+    public AnswerMove? Mover { get; init; }
+
+    /// <summary>Whether another answer than the verdict moves more, by so much that it can be printed.</summary>
+    public bool AnotherMovesMore => Mover is { } mover && mover.Verdict != Finding.Verdict && Math.Abs(mover.Points) - Math.Abs(Points) >= 0.05;
+
+    /// <summary>The largest change of any answer's share, in percentage points and with its sign.</summary>
+    public double Largest => AnotherMovesMore ? Mover!.Points : Points;
+
+    /// <summary>Whether the most likely verdict changes, but leads the next by less than <see cref="Narrow"/> now or then.</summary>
+    public bool NearlyEqual => Overturns && Now.Count > 0 && Math.Min(Lead(Now), Lead(Then)) < Narrow;
+
+    /// <summary>Whether the most likely verdict changes and leads clearly both now and then.</summary>
+    public bool Reverses => Overturns && !NearlyEqual;
+
     /// <summary>The wording of <see cref="Becomes"/>.</summary>
     public Localised BecomesText => Becomes != Finding.Verdict ? Finding.Alternatives.First(a => a.Verdict == Becomes).Text : Finding.VerdictText;
+
+    /// <summary>By how many percentage points the largest share leads the second.</summary>
+    /// <param name="shares">Shares of all answers, 0–1.</param>
+    public static double Lead(IReadOnlyList<double> shares)
+    {
+        ArgumentNullException.ThrowIfNull(shares);
+        var sorted = shares.OrderDescending().ToArray();
+        return sorted.Length == 0 ? 0 : 100 * (sorted[0] - (sorted.Length > 1 ? sorted[1] : 0));
+    }
+}
+
+/// <summary>How the share of one answer moves.</summary>
+/// <param name="Verdict">Its key.</param>
+/// <param name="Text">Its wording.</param>
+/// <param name="Now">Share of draws as things stand, 0–1.</param>
+/// <param name="Then">Share of the same draws under the scenario, 0–1.</param>
+public sealed record AnswerMove(string Verdict, Localised Text, double Now, double Then)
+{
+    /// <summary>The change in percentage points.</summary>
+    public double Points => 100 * (Then - Now);
 }

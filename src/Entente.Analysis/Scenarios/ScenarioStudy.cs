@@ -1,5 +1,6 @@
 using Entente.Analysis.Evaluation;
 using Entente.Cases;
+using Entente.Theories.Files;
 using Entente.Theories.Measures;
 using Entente.Theories.Verdicts;
 
@@ -25,7 +26,7 @@ internal sealed class ScenarioStudy(World world, IReadOnlyList<Judged> judged)
 
         var result = new ScenarioResult(
             scenario,
-            [.. effects.OrderByDescending(e => Math.Abs(e.Points)).ThenBy(e => e.Finding.Id, StringComparer.Ordinal)],
+            [.. effects.OrderByDescending(e => Math.Abs(e.Largest)).ThenBy(e => e.Finding.Id, StringComparer.Ordinal)],
             acting.Count(j => j.Finding.Probability is not null),
             touched.Count(t => t.Finding.Probability is null))
         { Titles = [.. scenario.Changes.Select(Title)] };
@@ -59,8 +60,16 @@ internal sealed class ScenarioStudy(World world, IReadOnlyList<Judged> judged)
         {
             Now = now,
             Then = then,
+            Mover = Mover(unit.Reading.Verdicts, now, then, verdict),
             Overturns = most != Tally.Most(now),
         };
+    }
+
+    /// <summary>The answer whose share moves most; of equals the verdict itself, else the first listed.</summary>
+    private static AnswerMove Mover(IReadOnlyList<Verdict> verdicts, double[] now, double[] then, int own)
+    {
+        var most = Enumerable.Range(0, now.Length).OrderByDescending(i => Math.Abs(then[i] - now[i])).ThenBy(i => i == own ? 0 : 1).First();
+        return new AnswerMove(verdicts[most].Id, verdicts[most].Text, now[most], then[most]);
     }
 
     /// <summary>A result with its draws.</summary>

@@ -8,6 +8,9 @@ namespace Entente.Cli.Shell;
 /// <summary>Options that commands share.</summary>
 internal sealed class Options
 {
+    /// <summary>What help calls an argument that may be a dynamic model or a case folder.</summary>
+    public const string ModelOrCase = "MODEL|CASE";
+
     /// <summary>Language of what people read.</summary>
     public Option<string> Lang { get; } = new Option<string>("--lang") { Description = "Language of what people read: en or zh-Hant (語言)", DefaultValueFactory = _ => "en" }.AcceptOnlyFromAmong("en", "zh-Hant");
 
@@ -68,11 +71,24 @@ internal sealed class Options
         return option;
     }
 
+    /// <summary>Whether the command is told to play a model: it knows no dates and says so itself, whatever the form of the date.</summary>
+    private static bool OfModel(System.CommandLine.Parsing.ArgumentResult result)
+    {
+        var command = result.Parent?.Parent as System.CommandLine.Parsing.CommandResult;
+        var target = command?.Children.OfType<System.CommandLine.Parsing.ArgumentResult>().FirstOrDefault(a => a.Argument.HelpName == ModelOrCase);
+        return target is { Tokens: [var word, ..] } && !Directory.Exists(word.Value);
+    }
+
     private static DateOnly? Date(System.CommandLine.Parsing.ArgumentResult result)
     {
         if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
         {
             return date;
+        }
+
+        if (OfModel(result))
+        {
+            return null;
         }
 
         result.AddError($"--as-of takes a date like 2010-12-31, not '{result.Tokens[0].Value}' (--as-of 應為 2010-12-31 形式的日期)");

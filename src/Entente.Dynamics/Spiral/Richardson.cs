@@ -24,8 +24,8 @@ public sealed class Richardson : IModel
 
     /// <inheritdoc/>
     public Words About => new(
-        "Each side arms in reaction to the other, is held back by the burden of its own arms, and carries a grievance. It settles when the product of the reactions is below the product of the burdens. It knows no strategy, no information and no war.",
-        "雙方各自因對方軍備而擴軍，因自身負擔而受節制，並各有不因軍備而生的積怨。反應係數之積小於負擔係數之積時，競賽趨於平衡。本模型不處理策略、資訊與戰爭。");
+        "Each side arms in reaction to the other, is held back by the burden of its own arms, and carries a grievance. It settles when the product of the reactions is below the product of the burdens. The model is linear and cuts nothing off: arms may become negative, which Richardson reads as cooperation, and where it does not settle they grow without end. It knows no strategy, no information and no war.",
+        "雙方各自因對方軍備而擴軍，因自身負擔而受節制，並各有不因軍備而生的積怨。反應係數之積小於負擔係數之積時，競賽趨於平衡。模型為線性且無上下限：軍備可為負值，Richardson 解為合作；不趨於平衡時則無限增減。本模型不處理策略、資訊與戰爭。");
 
     /// <inheritdoc/>
     public IReadOnlyList<string> Sources => ["Richardson1960"];
@@ -47,7 +47,7 @@ public sealed class Richardson : IModel
     /// <inheritdoc/>
     public IReadOnlyList<ModelOutput> Outputs { get; } =
     [
-        new("arms", Per.Actor, double.NegativeInfinity, double.PositiveInfinity, "arms", new("Its arms.", "軍備水準。")),
+        new("arms", Per.Actor, double.NegativeInfinity, double.PositiveInfinity, "arms", new("Its arms; below zero, as the linear model allows, cooperation.", "軍備水準；線性模型容許負值，表示合作。")),
     ];
 
     /// <inheritdoc/>

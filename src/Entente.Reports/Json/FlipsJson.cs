@@ -10,7 +10,11 @@ internal static class FlipsJson
     /// <summary>
     /// Writes <c>flips</c>: <c>{removal:{sets:[{items:[…], verdict, probability}], exhausted, atMost, items, supporting}, opposite:{…}}</c>;
     /// <c>opposite</c> only where it was looked for, nothing where there is no verdict. Where it was, also <c>known:[{source, item, items,
-    /// verdict, probability, present, doubt, value}]</c>: what it would be worth to know of each document (<c>item</c> is null) and item.
+    /// verdict, probability, present, stands, doubt, uninformed, informed, value}]</c>: what it would be worth to know of each document
+    /// (<c>item</c> is null) and item (value of clairvoyance, Howard 1966). <c>verdict</c> is the likeliest without it, <c>probability</c> its share then,
+    /// <c>present</c> that of the present verdict then, <c>stands</c> the same as things stand, in the same draws. <c>doubt</c> d is rough, as the
+    /// grade already weighs in pooling. <c>uninformed</c> is max [(1−d) P + d P′], <c>informed</c> (1−d) max P + d max P′, all shares 0–1;
+    /// <c>value</c> is their difference in percentage points.
     /// </summary>
     public static void Member(Utf8JsonWriter json, FlipAnalysis? flips)
     {
@@ -36,7 +40,10 @@ internal static class FlipsJson
                 j.Text("verdict", known.Verdict);
                 j.Number("probability", known.Probability);
                 j.Number("present", known.Present);
+                j.Number("stands", known.Stands);
                 j.Number("doubt", known.Doubt);
+                j.Number("uninformed", known.Uninformed);
+                j.Number("informed", known.Informed);
                 j.Number("value", known.Value);
             });
         }

@@ -27,7 +27,7 @@ public static class ScenarioJson
 
     /// <summary>
     /// Writes the members: <c>id, title, recommendation, cannot, changes:[{target, low, high, surely:[…], because}], judged, open,
-    /// effects:[{finding, verdict, probability, with, points, differs, becomes, becomesProbability, overturns}]</c>.
+    /// effects:[{finding, verdict, probability, with, points, differs, becomes, becomesProbability, overturns, nearlyEqual, mover, moverNow, moverThen}]</c>.
     /// </summary>
     internal static void Members(Utf8JsonWriter json, ScenarioResult result)
     {
@@ -66,5 +66,9 @@ public static class ScenarioJson
         json.Text("becomes", effect.Becomes);
         json.Number("becomesProbability", effect.BecomesShare);
         json.WriteBoolean("overturns", effect.Overturns);
+        json.WriteBoolean("nearlyEqual", effect.NearlyEqual);
+        json.Text("mover", effect.Mover?.Verdict ?? string.Empty);
+        json.Number("moverNow", effect.Mover?.Now);
+        json.Number("moverThen", effect.Mover?.Then);
     }
 }

@@ -22,7 +22,7 @@ internal static class MarkdownAnswers
     {
         text.Heading(2, $"{MarkdownText.Escape(group.Theory.System)} · {text.Of(group.Theory.Title)}");
         text.Paragraph(text.Of(group.Theory.Explains));
-        text.Paragraph(text.Of(AskedYears.Of(group)));
+        text.Paragraph(text.Of(AskedYears.Of(source, group)));
         if (RegisterView.Of(source, group) is { } register)
         {
             text.Write(RegisterTables.Of(source, register));

@@ -39,18 +39,14 @@ internal sealed record AnswerRow(Localised Label, IReadOnlyList<double> Shares)
     public int First => Places.Select((p, i) => (p, i)).Where(p => p.p == 1).Select(p => p.i).DefaultIfEmpty(-1).First();
 
     /// <summary>By how many percentage points the first answer leads the second.</summary>
-    public double Lead
-    {
-        get
-        {
-            var sorted = Shares.OrderDescending().ToArray();
-            return sorted.Length == 0 ? 0 : 100 * (sorted[0] - (sorted.Length > 1 ? sorted[1] : 0));
-        }
-    }
+    public double Lead => ScenarioEffect.Lead(Shares);
 
     private static int?[] PlacesOf(IReadOnlyList<double> shares)
     {
         var order = Enumerable.Range(0, shares.Count).OrderByDescending(i => shares[i]).ToList();
         return [.. shares.Select((s, i) => s > 0 ? order.IndexOf(i) + 1 : (int?)null)];
     }
+
+    /// <summary>Whether another answer comes first here than there, but one of the two leads so narrowly that the two answers are nearly equal.</summary>
+    public bool NearlyEqual(AnswerRow there) => First != there.First && Math.Min(Lead, there.Lead) < ScenarioEffect.Narrow;
 }

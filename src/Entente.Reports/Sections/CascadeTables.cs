@@ -12,7 +12,7 @@ internal static class CascadeTables
     private const int MostLinks = 12;
     private const int MostLineups = 8;
 
-    /// <summary>The tables, with the most dangerous link in words between them, of which draws they tell where not of all; one sentence where nobody is ever dragged in.</summary>
+    /// <summary>The tables, with the most dangerous links by either measure in words between them, of which draws they tell where not of all; one sentence where nobody is ever dragged in.</summary>
     /// <param name="cascade">The figures.</param>
     /// <param name="case">Names the actors.</param>
     public static IEnumerable<Block> Of(CascadeAnalysis cascade, Case @case) =>
@@ -20,7 +20,7 @@ internal static class CascadeTables
         .. cascade.Among is { } among ? [new Paragraph(among)] : Array.Empty<Block>(),
         .. cascade.Links.Count == 0
             ? [new Paragraph(CascadeWords.Nobody)]
-            : new Block[] { Joiners(cascade, @case), new Paragraph(Dangerous(cascade, @case)), Links(cascade, @case), Lineups(cascade, @case) },
+            : (Block[])[Joiners(cascade, @case), .. Dangerous(cascade, @case).Select(d => new Paragraph(d)), Links(cascade, @case), Lineups(cascade, @case)],
     ];
 
     /// <summary>A link in words.</summary>
@@ -60,16 +60,21 @@ internal static class CascadeTables
         return new Cell(spans);
     }
 
-    private static Localised Dangerous(CascadeAnalysis cascade, Case @case)
+    /// <summary>The link that draws most actors in, and the one that makes great powers on both sides likeliest where any does.</summary>
+    private static Localised[] Dangerous(CascadeAnalysis cascade, Case @case)
     {
-        var link = cascade.Links[0];
-        return CascadeWords.Dangerous.Fill(
-            ("link", LinkText(link, @case)),
-            ("drawn", Localised.Same(Numbers.Value(cascade.DrawnIn + link.Cut.DrawnIn))),
-            ("mean", Localised.Same(Numbers.Value(cascade.DrawnIn))),
-            ("without", Localised.Same(Numbers.Percent(cascade.BothSides + link.Cut.BothSides))),
-            ("with", Localised.Same(Numbers.Percent(cascade.BothSides))));
+        var (most, great) = (cascade.Links[0], cascade.Links.MinBy(l => l.Cut.BothSides)!);
+        return great.Cut.BothSides >= 0 ? [Without(CascadeWords.DrawsMost, most, cascade, @case)]
+            : great.Cut.BothSides == most.Cut.BothSides ? [Without(CascadeWords.MostOfBoth, most, cascade, @case)]
+            : [Without(CascadeWords.DrawsMost, most, cascade, @case), Without(CascadeWords.GreatMost, great, cascade, @case)];
     }
+
+    private static Localised Without(Localised words, DraggingLink link, CascadeAnalysis cascade, Case @case) => words.Fill(
+        ("link", LinkText(link, @case)),
+        ("drawn", Localised.Same(Numbers.Value(cascade.DrawnIn + link.Cut.DrawnIn))),
+        ("mean", Localised.Same(Numbers.Value(cascade.DrawnIn))),
+        ("without", Localised.Same(Numbers.Percent(cascade.BothSides + link.Cut.BothSides))),
+        ("with", Localised.Same(Numbers.Percent(cascade.BothSides))));
 
     private static Grid Links(CascadeAnalysis cascade, Case @case) => new(
         CascadeWords.Links,

@@ -14,12 +14,12 @@ internal static class OrderTables
     public static IEnumerable<Block> Overview(ReportSource source, IReadOnlyList<Reversal> reversals)
     {
         var touched = source.Scenarios.SelectMany(s => s.Effects).Select(e => e.Finding.Id).Distinct(StringComparer.Ordinal).Count();
-        var counts = (reversals.Count == 0 ? OrderWords.NoneMeans : OrderWords.Means).Fill(("touched", Number(touched)), ("overturned", Number(reversals.Count)));
+        var counts = (reversals.Count == 0 ? OrderWords.NoneMeans : OrderWords.Means).Fill(("touched", Number(touched)), ("overturned", Number(reversals.Count)), ("clear", Number(reversals.Count(r => r.Courses.Any(c => c.Effect.Reverses)))));
         return touched == 0 ? [] :
         [
             new Heading(3, OrderWords.Heading),
             new Paragraph(counts),
-            .. reversals.Count == 0 ? Array.Empty<Block>() : [Courses(source, reversals)],
+            .. reversals.Count == 0 ? Array.Empty<Block>() : [Courses(source, reversals), .. ScenarioWords.Draws(source.Run.Options.Draws) is { } draws ? (Block[])[new Paragraph(draws)] : []],
         ];
     }
 
@@ -27,7 +27,7 @@ internal static class OrderTables
     public static Grid Of(AnswerOrder order, Localised caption) => new(
         caption,
         [OrderWords.Row, .. order.Answers.Select(Column.Tally)],
-        [.. order.Rows.Select(r => new Row([new Cell([r.First == order.Rows[0].First ? r.Label : new Span(r.Label, Look.Strong)]), .. r.Shares.Select((s, i) => Cell(r, s, i))]))]);
+        [.. order.Rows.Select(r => new Row([Label(order, r), .. r.Shares.Select((s, i) => Cell(r, s, i))]))]);
 
     /// <summary>What a finding is about, in a few words.</summary>
     public static Localised Subject(ReportSource source, Reversal reversal)
@@ -56,11 +56,19 @@ internal static class OrderTables
             i == 0 ? First(order, now) : string.Empty,
             i == 0 ? Blocks.Cell.Number(Numbers.Points(now.Lead)) : string.Empty,
             then.Label,
-            First(order, then),
+            Then(order, then),
             Blocks.Cell.Number(Numbers.Points(then.Lead)),
         ])
         { Kind = i == 0 ? RowKind.Plain : RowKind.Same });
     }
+
+    private static Cell Label(AnswerOrder order, AnswerRow row) => row.First == order.Rows[0].First ? new Cell([row.Label])
+        : row.NearlyEqual(order.Rows[0]) ? new Cell([row.Label, .. Narrow()]) : new Cell([new Span(row.Label, Look.Strong)]);
+
+    private static Cell Then(AnswerOrder order, AnswerRow then) => then.First >= 0 && then.NearlyEqual(order.Rows[0])
+        ? new Cell([order.Answers[then.First], $" {Numbers.Percent(then.Shares[then.First])}", .. Narrow()]) : First(order, then);
+
+    private static Span[] Narrow() => [" ", new Span(new Localised($"({OrderWords.NearlyEqual.En})", $"（{OrderWords.NearlyEqual.ZhHant}）"), Look.Muted)];
 
     private static Cell First(AnswerOrder order, AnswerRow row) =>
         row.First < 0 ? Blocks.Cell.Nothing : new Cell([new Span(order.Answers[row.First], Look.Verdict), $" {Numbers.Percent(row.Shares[row.First])}"]);

@@ -3,6 +3,7 @@ using Entente.Analysis.Scenarios;
 using Entente.Cases;
 using Entente.Reports.Blocks;
 using Entente.Reports.Outline;
+using Entente.Reports.Text;
 using Entente.Reports.Texts;
 
 namespace Entente.Reports.Sections;
@@ -19,6 +20,7 @@ internal static class ScenarioSection
         return source.Scenarios.Count == 0 ? [] :
         [
             new Paragraph(ScenarioWords.Means),
+            .. ScenarioWords.Draws(source.Run.Options.Draws) is { } draws ? (Block[])[new Paragraph(draws)] : [],
             .. own.Length == 0 ? Array.Empty<Block>() : [Table(source, ScenarioWords.Caption, own, "scenarios")],
             .. advised.Length == 0 ? Array.Empty<Block>() : [Table(source, ScenarioWords.RecommendationCaption, advised, "recommendations-in-effect")],
         ];
@@ -27,7 +29,7 @@ internal static class ScenarioSection
     private static Grid Table(ReportSource source, Localised caption, ScenarioResult[] results, string id) => new(
         caption,
         [ScenarioWords.Scenario, Column.Roomy(ScenarioWords.Changes), ScenarioWords.Touched, ScenarioWords.Overturned, Column.Roomy(ScenarioWords.Largest)],
-        [.. results.OrderByDescending(r => r.Effects.Count(e => e.Overturns)).ThenByDescending(r => r.Effects.Select(e => Math.Abs(e.Points)).DefaultIfEmpty(0).Max()).ThenBy(r => r.Scenario.Id, StringComparer.Ordinal).Select(r => Row(source, r))])
+        [.. results.OrderByDescending(r => r.Effects.Count(e => e.Reverses)).ThenByDescending(r => r.Effects.Select(e => Math.Abs(e.Largest)).DefaultIfEmpty(0).Max()).ThenBy(r => r.Scenario.Id, StringComparer.Ordinal).Select(r => Row(source, r))])
     { At = new Place("table", id) };
 
     private static Row Row(ReportSource source, ScenarioResult result)
@@ -37,8 +39,14 @@ internal static class ScenarioSection
             new Cell([new Span(scenario.Title, Look.Strong), .. scenario.Recommendation is { } record ? (Span[])[" ", new Span(Localised.Same(record), Look.Muted)] : []]),
             scenario.Cannot is { } cannot ? new Cell([ScenarioWords.Cannot.Fill(("why", cannot))]) : new Cell([.. scenario.Changes.Zip(result.Titles, (c, title) => (Span[])[ScenarioWords.Change(c, title)]).Joined(Span.Break)]),
             new Cell([Number(result.Effects.Count), .. result.Open > 0 ? (Span[])[Span.Break, new Span(ScenarioWords.Open.Fill(("n", Number(result.Open))), Look.Muted)] : []]),
-            Number(result.Effects.Count(e => e.Overturns)),
-            new Cell([.. result.Effects.Take(MostEffects).Where(e => Math.Abs(e.Points) >= 0.05).Select(e => Effect(source, e)).Joined(Span.Break)]));
+            Overturned(result),
+            new Cell([.. result.Effects.OrderByDescending(e => Math.Abs(e.Largest)).Take(MostEffects).Where(e => Numbers.Shows(e.Largest)).Select(e => Effect(source, e)).Joined(Span.Break)]));
+    }
+
+    private static Cell Overturned(ScenarioResult result)
+    {
+        var narrow = result.Effects.Count(e => e.NearlyEqual);
+        return new([Number(result.Effects.Count(e => e.Reverses)), .. narrow > 0 ? (Span[])[Span.Break, new Span(ScenarioWords.Narrow.Fill(("n", Number(narrow))), Look.Muted)] : []]);
     }
 
     private static Span[] Effect(ReportSource source, ScenarioEffect effect) =>

@@ -1,4 +1,5 @@
 using Entente.Analysis.Findings;
+using Entente.Cases;
 using Entente.Reports.Blocks;
 using Entente.Reports.Outline;
 using Entente.Reports.Text;
@@ -9,7 +10,7 @@ namespace Entente.Reports.Sections;
 /// <summary>All findings of a theory, a row each, with the share of draws that every verdict has.</summary>
 internal static class VerdictTable
 {
-    private const int MostDeciding = 3;
+    private const int MostDeciding = 3, MostAlternatives = 2;
 
     /// <summary>The table.</summary>
     public static Grid Of(ReportSource source, TheoryGroup group) => new(
@@ -43,7 +44,12 @@ internal static class VerdictTable
     private static Cell Alternatives(Finding finding)
     {
         var shown = finding.Alternatives.Where(a => a.Probability > 0).ToArray();
-        return shown.Length == 0 ? Cell.Nothing : new Cell([.. shown.Select(a => (Span[])[a.Text, $" {Numbers.Percent(a.Probability)}"]).Joined(Words.Semicolon)]);
+        var more = shown.Length - MostAlternatives;
+        return shown.Length == 0 ? Cell.Nothing : new Cell(
+        [
+            .. shown.Take(MostAlternatives).Select(a => (Span[])[a.Text, $" {Numbers.Percent(a.Probability)}"]).Joined(Words.Semicolon),
+            .. more > 0 ? (Span[])[new Span(Words.AndMore.Fill(("n", Localised.Same($"{more}"))), Look.Muted)] : [],
+        ]);
     }
 
     private static Cell Warnings(Finding finding) => finding.Warnings.Count == 0

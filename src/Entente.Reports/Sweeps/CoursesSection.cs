@@ -28,6 +28,7 @@ internal static class CoursesSection
         [
             .. courses.Fans.GroupBy(f => f.Part).SelectMany(part => Part(source, courses, part.Key, [.. part])),
             new Paragraph(SweepWords.CoursesNote.Fill(("runs", SweepSource.Count(courses.Runs)), ("each", source.Parted ? SweepWords.EachChoice : Localised.Same(string.Empty)))) { Class = "source" },
+            .. courses.Fans.GroupBy(f => f.Output).Any(alike => SpanOfFans.Linear([.. alike]) is not null) ? [new Paragraph(SweepWords.CoursesLog) { Class = "source" }] : Array.Empty<Block>(),
             .. courses.LeftOut == 0 ? Array.Empty<Block>() : [new Paragraph(SweepWords.CoursesMore.Fill(("n", SweepSource.Count(courses.LeftOut))))],
         ];
     }
@@ -84,6 +85,11 @@ internal static class CoursesSection
         if (reach.Length > 0 && reach.Min() < reach.Max())
         {
             json.List("range", [reach.Min(), reach.Max()]);
+        }
+
+        if (SpanOfFans.Linear(alike) is { } linear)
+        {
+            json.One("linear", linear);
         }
 
         for (var q = 0; q < Names.Length; q++)

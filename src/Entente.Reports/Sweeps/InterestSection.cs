@@ -14,8 +14,10 @@ internal static class InterestSection
     /// <summary>A smaller chance is only said to be smaller.</summary>
     private const double Rare = 0.001;
 
-    /// <summary>The boxes, choice by choice.</summary>
-    public static IEnumerable<Block> Boxes(SweepSource source) => source.Sweep.Interest is { } interest ? source.Answer.Regions.SelectMany(r => Region(source, r, interest)) : [];
+    /// <summary>The boxes, choice by choice; how to ask for them where nobody did.</summary>
+    public static IEnumerable<Block> Boxes(SweepSource source) =>
+        source.Sweep.Interest is { } interest ? source.Answer.Regions.SelectMany(r => Region(source, r, interest))
+        : SweepNotes.AskInterest(source.Sweep, source.Answer) is { } how ? [new Paragraph(how)] : [];
 
     /// <summary>The tipping points.</summary>
     public static IEnumerable<Block> Tippings(SweepSource source)

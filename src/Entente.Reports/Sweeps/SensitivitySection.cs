@@ -19,6 +19,7 @@ internal static class SensitivitySection
             .. all.Take(MostReadings).SelectMany(s => Of(source, s)),
             .. More.Than(all.Count, MostReadings, "tables/sensitivity.csv"),
             new Paragraph(SweepNotes.Measures(source.Sweep, all[0].Runs)) { Class = "source" },
+            new Paragraph(SweepNotes.Orders(source.Sweep)) { Class = "source" },
         ];
     }
 

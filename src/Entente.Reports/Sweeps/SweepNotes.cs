@@ -63,6 +63,35 @@ public static class SweepNotes
         };
     }
 
+    /// <summary>Why inputs stand in another order in the tornado than in the table.</summary>
+    public static Localised Orders(ModelSweep sweep)
+    {
+        ArgumentNullException.ThrowIfNull(sweep);
+        var (en, zh) = sweep.Design switch
+        {
+            Design.Saltelli => ("ST how much of the variance it has a part in, interactions included", "ST 則依其參與的變異比例（含交互作用）"),
+            Design.Morris => ("μ* how far it moves single runs, up or down", "μ* 則依其使個別運算升降的幅度"),
+            _ => ("δ how strongly the whole distribution depends on it", "δ 則依整個分布對其依賴的程度"),
+        };
+        return new(
+            $"The order may differ: the tornado of the report ranks an input by how far the median moves between the ends of its range, {en}; one that only widens the spread, or moves it up and down again, has a short bar and still matters.",
+            $"次序可能不同：報告的龍捲風圖依輸入由範圍一端至另一端時中位數移動的幅度排列，{zh}；僅使分布變寬、或先升後降的輸入，橫條雖短仍屬重要。");
+    }
+
+    /// <summary>How to ask where runs of interest lie, of a sweep that was not asked; null where it was, or where nothing varies.</summary>
+    public static Localised? AskInterest(ModelSweep sweep, ModelAnswer answer)
+    {
+        ArgumentNullException.ThrowIfNull(sweep);
+        ArgumentNullException.ThrowIfNull(answer);
+        if (sweep.Interest is not null || sweep.Inputs.Count == 0 || answer.Summaries.FirstOrDefault(s => s.Value is { } v && double.IsFinite(v.Median)) is not { } first)
+        {
+            return null;
+        }
+
+        var such = $"--interest \"{first.Reading.Name}>={first.Value!.Value.Median.ToString("G2", CultureInfo.InvariantCulture)}\"";
+        return new($"Which inputs lead to runs of interest, and where things turn, is shown if the sweep is told which those are, e.g. {such}.", $"若指明所關注的結果，即可得知哪些輸入導致該結果及其轉折點，例如 {such}。");
+    }
+
     /// <summary>A box in a sentence.</summary>
     /// <param name="sweep">The sweep.</param>
     /// <param name="found">The box, its limits the most telling first.</param>

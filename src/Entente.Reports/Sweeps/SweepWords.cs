@@ -17,6 +17,9 @@ internal static class SweepWords
     public static readonly Localised CoursesNote = new(
         "{runs} runs{each}, played again at independent points of the same ranges. At each step, taken by itself, half of the runs lie in the inner band and nine in ten in the outer one.",
         "{each}重新演算 {runs} 次，輸入獨立取自相同範圍。就各步分別觀之，半數運算落於內帶，九成落於外帶。");
+    public static readonly Localised CoursesLog = new(
+        "Where the bands span several orders of magnitude, the vertical axis is logarithmic away from zero (symlog): even close to zero, in powers of ten beyond, so that a small step on the page is a large one in numbers. Axes show the middle 90 % of the runs, not the extremes.",
+        "帶狀區間橫跨多個數量級者，縱軸於遠離零處採對數刻度（symlog）：近零處為等距，其外以十的次方為度，圖上一小段即代表數值上的一大段。縱軸僅及中間 90% 的運算，不含極端值。");
     public static readonly Localised EachChoice = new(" of each choice", "各選項");
     public static readonly Localised CoursesNone = new("No courses are shown: the sweep has one step alone, or so many actors and steps that too few runs could be played again.", "未列出變化歷程：此次運算僅有起始步，或行為者與步數過多，可重新演算的次數不足。");
     public static readonly Localised CoursesMore = new("{n} more courses are not shown; 'entente simulate' plays any of them.", "另有 {n} 項歷程未列出；可用 entente simulate 個別演算。");

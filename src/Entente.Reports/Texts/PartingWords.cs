@@ -5,7 +5,7 @@ namespace Entente.Reports.Texts;
 /// <summary>Words of the table that says what parts theories which ask the same.</summary>
 internal static class PartingWords
 {
-    public static readonly Localised Heading = new("What parts theories that ask the same", "同問而異答之理論，分歧何在");
+    public static readonly Localised Heading = new("What parts theories that ask the same", "同問之理論，分歧何在");
     public static readonly Localised Means = new(
         "Theories that ask the same question of the same subject, with the assumption by which they part, as their files state it. Where their answers differ, that assumption is what to argue about; where they agree in spite of it, the answer does not hang on it.",
         "就同一對象提出相同問題之理論，並列其檔案所載分歧之假定。答案相異時，應爭論者即此假定；答案相同時，則答案不繫於此。");

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Entente.Analysis.Evaluation;
 using Entente.Analysis.Scenarios;
 using Entente.Cases;
 using Entente.Reports.Text;
@@ -22,9 +23,13 @@ public static class ScenarioWords
     internal static readonly Localised Changes = new("What it changes (size; how surely)", "所作變動（幅度；把握）");
     internal static readonly Localised Touched = new("Verdicts touched", "觸及之研判");
     internal static readonly Localised Overturned = new("Likeliest verdict changes", "最可能之研判改變");
-    internal static readonly Localised Largest = new("Largest changes of a verdict's probability (percentage points)", "研判機率變動最大者（百分點）");
+    internal static readonly Localised Largest = new("Largest changes: of the verdict's probability (percentage points), and of another answer that moves more (its share now → then)", "變動最大者：研判機率之變動（百分點）；若另一答案變動更大，並列其比例之前後值");
     internal static readonly Localised Cannot = new("cannot be represented: {why}", "無法表示：{why}");
     internal static readonly Localised Open = new("{n} more without a verdict", "另有 {n} 項不作研判");
+    internal static readonly Localised Narrow = new("{n} more nearly equal: a lead below 3 points", "另有 {n} 項近乎並列：領先不足 3 個百分點");
+    internal static readonly Localised FewDraws = new(
+        "Shares as things stand and under scenarios rest here on {few} draws; the probability that a finding itself gives rests on all {all} and may differ slightly.",
+        "此處現況與各情境之比例均依 {few} 次抽樣；研判本身所列機率則依全部 {all} 次抽樣，兩者可能略有出入。");
     internal static readonly Localised None = new("none", "無");
 
     /// <summary>What a change does, in a few words.</summary>
@@ -46,10 +51,21 @@ public static class ScenarioWords
     {
         ArgumentNullException.ThrowIfNull(effect);
         var points = effect.Points.ToString("+0.0;−0.0;0.0", CultureInfo.InvariantCulture);
-        string In(Func<Localised, string> language) =>
-            $"{language(effect.Finding.VerdictText)} {points}{(effect.Overturns ? $" → {language(effect.BecomesText)} {Numbers.Percent(effect.BecomesShare)}" : string.Empty)}";
-        return new(In(l => l.En), In(l => l.ZhHant));
+        string In(Func<Localised, string> language, string semicolon) =>
+            $"{language(effect.Finding.VerdictText)} {points}{Becomes(effect, language)}{Mover(effect, language, semicolon)}";
+        return new(In(l => l.En, "; "), In(l => l.ZhHant, "；"));
     }
+
+    /// <summary>On how many draws the shares rest, where they are fewer than the run's; null where they are all.</summary>
+    /// <param name="draws">The run's draws.</param>
+    public static Localised? Draws(int draws) => draws <= Evaluator.InfluenceDraws ? null
+        : FewDraws.Fill(("few", Localised.Same(Numbers.Count(Evaluator.InfluenceDraws))), ("all", Localised.Same(Numbers.Count(draws))));
+
+    private static string Becomes(ScenarioEffect effect, Func<Localised, string> language) => !effect.Overturns ? string.Empty
+        : $" → {language(effect.BecomesText)} {Numbers.Percent(effect.BecomesShare)}{(effect.NearlyEqual ? $" ({language(OrderWords.NearlyEqual)})" : string.Empty)}";
+
+    private static string Mover(ScenarioEffect effect, Func<Localised, string> language, string semicolon) => effect is not { AnotherMovesMore: true, Mover: { } mover } ? string.Empty
+        : $"{semicolon}{language(mover.Text)} {Numbers.Tenths(mover.Now)} → {Numbers.Tenths(mover.Then)}";
 
     private static string Span(Intervention change, Func<double, string> show) => change.Low == change.High ? show(change.Low) : $"{show(change.Low)}…{show(change.High)}";
 

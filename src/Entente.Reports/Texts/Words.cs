@@ -9,6 +9,7 @@ internal static class Words
     public static readonly Localised Year = new("Year", "年份");
     public static readonly Localised Heaviest = new("Weighs most:", "權重最高：");
     public static readonly Localised Asked = new("Years judged: {years}.", "研判年份：{years}。");
+    public static readonly Localised NotAsked = new(" Not asked of: {ties} (case.yml names the ties that a theory is asked of).", "未問及：{ties}（各理論所問及之關係載於 case.yml）。");
     public static readonly Localised Years = new("Years", "年份");
     public static readonly Localised Reading = new("Reading", "解讀");
     public static readonly Localised Verdict = new("Verdict", "研判");
@@ -16,6 +17,7 @@ internal static class Words
     public static readonly Localised Closed = new(")", "）");
     public static readonly Localised Probability = new("Probability", "機率");
     public static readonly Localised Alternatives = new("Alternatives", "其他可能");
+    public static readonly Localised AndMore = new(" and {n} more", "，另有 {n} 種");
     public static readonly Localised Decides = new("What decides it", "決定性證據");
     public static readonly Localised Warnings = new("Warnings", "警示");
     public static readonly Localised Assumptions = new("Assumptions", "假設");

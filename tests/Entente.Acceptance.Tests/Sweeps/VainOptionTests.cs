@@ -9,6 +9,8 @@ public sealed class VainOptionTests
 {
     [Theory]
     [InlineData("simulate richardson --as-of 2010-12-31", "--as-of", "simulate CASE --as-of")]
+    [InlineData("simulate richardson --as-of 2003", "--as-of", "simulate CASE --as-of")]
+    [InlineData("sweep richardson --as-of 2003", "--as-of", "sweep CASE")]
     [InlineData("simulate --draws 5 --set reaction=1", "--set, --draws", "simulate MODEL")]
     [InlineData("what-if CASE --draws 5 --seed 2 --threads 1", "--draws, --seed, --threads", "SCENARIO")]
     [InlineData("what-if CASE --as-of 2010-12-31", "--as-of", "SCENARIO")]
@@ -20,6 +22,7 @@ public sealed class VainOptionTests
         Assert.StartsWith(options + ": ", english.Error, StringComparison.Ordinal);
         Assert.Contains(remedy, english.Error, StringComparison.Ordinal);
         Assert.Empty(english.Out);
+        Assert.DoesNotContain("Unrecognized", english.Error, StringComparison.Ordinal);
         Assert.StartsWith(options + "：", Program.Run([.. words, "--lang", "zh-Hant"]).Exits(2).Error, StringComparison.Ordinal);
     }
 

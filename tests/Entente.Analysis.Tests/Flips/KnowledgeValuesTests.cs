@@ -31,12 +31,30 @@ public sealed class KnowledgeValuesTests
     }
 
     [Fact]
-    public void Only_knowledge_that_could_change_the_verdict_has_a_value()
+    public void Only_knowledge_that_could_change_the_verdict_has_a_value_and_no_more_than_its_doubt_times_what_keeping_the_verdict_loses()
     {
-        Assert.All(All, a => Assert.InRange(a.Known.Value, 0, 100));
+        Assert.All(All, a => Assert.InRange(a.Known.Value, 0, (100 * a.Known.Doubt * (a.Known.Probability - a.Known.Present)) + 1e-9));
         Assert.All(All.Where(a => a.Known.Verdict == a.Finding.Verdict), a => Assert.Equal(0, a.Known.Value));
-        Assert.All(All.Where(a => a.Known.Verdict != a.Finding.Verdict), a => Assert.Equal(100 * a.Known.Doubt * (a.Known.Probability - a.Known.Present), a.Known.Value, 9));
         Assert.Contains(All, a => a.Known.Value > 0);
+    }
+
+    [Fact]
+    public void The_value_is_that_of_the_best_guess_when_the_case_is_run_again_without_the_document()
+    {
+        var telling = All.Where(a => a.Known.Item is null && a.Known.Value > 0).Take(8).ToArray();
+        Assert.NotEmpty(telling);
+        Assert.All(telling, a =>
+        {
+            var again = Run(Without([.. a.Finding.Evidence.Select(e => e.Id).Where(id => Items.Value[id].Source == a.Known.Source)]), flips: false).SingleOrDefault(f => f.Id == a.Finding.Id);
+            if (again is not null)
+            {
+                var (doubt, answers) = (a.Known.Doubt, a.Finding.Alternatives.Select(v => v.Verdict).Append(a.Finding.Verdict).ToArray());
+                double Right(string sound, string unsound) => ((1 - doubt) * Share(a.Finding, sound)) + (doubt * Share(again, unsound));
+                var best = answers.SelectMany(s => answers.Select(u => Right(s, u))).Max();
+                Assert.Equal(100 * (best - answers.Max(v => Right(v, v))), a.Known.Value, 9);
+                Assert.Equal(Share(a.Finding, a.Finding.Verdict), a.Known.Stands, 12);
+            }
+        });
     }
 
     [Fact]

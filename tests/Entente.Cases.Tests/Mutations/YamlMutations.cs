@@ -6,8 +6,9 @@ namespace Entente.Cases.Tests.Mutations;
 
 /// <summary>Changes of a YAML file at its keys and values.</summary>
 /// <param name="free">Keys below which an author names things: their own keys are no part of the format.</param>
-/// <param name="closed">Keys whose value is one of a few words.</param>
-internal sealed class YamlMutations(IReadOnlySet<string> free, IReadOnlySet<string> closed)
+/// <param name="closed">Keys whose value is one of a few words, where it is no number.</param>
+/// <param name="root">What the keys of the whole file stand below.</param>
+internal sealed class YamlMutations(IReadOnlySet<string> free, IReadOnlySet<string> closed, string root = "")
 {
     private const int TooDeep = 40;
 
@@ -38,7 +39,7 @@ internal sealed class YamlMutations(IReadOnlySet<string> free, IReadOnlySet<stri
     public IReadOnlyList<Word> Words(string text)
     {
         var words = new List<Word>();
-        Walk(YamlDocument.Read("x.yml", text, new DiagnosticBag())!, "", words);
+        Walk(YamlDocument.Read("x.yml", text, new DiagnosticBag())!, root, words);
         return words;
     }
 
@@ -110,7 +111,7 @@ internal sealed class YamlMutations(IReadOnlySet<string> free, IReadOnlySet<stri
 
                 break;
             case YamlScalar scalar:
-                words.Add(new Word(scalar, Key: false, closed.Contains(owner), owner));
+                words.Add(new Word(scalar, Key: false, closed.Contains(owner) && !scalar.Text.All(char.IsAsciiDigit), owner));
                 break;
         }
     }

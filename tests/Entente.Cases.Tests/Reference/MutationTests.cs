@@ -14,7 +14,9 @@ public sealed class MutationTests
 {
     private const int Seed = 20_260_630;
 
-    private static readonly HashSet<string> Free = ["actors", "groups", "ties", "thin", "dimensions", "registers", "quantities", "indicators", "columns", "of"];
+    private const string Scenarios = "scenarios";
+
+    private static readonly HashSet<string> Free = [Scenarios, "actors", "groups", "ties", "thin", "dimensions", "registers", "quantities", "indicators", "columns", "of"];
 
     private static readonly HashSet<string> Closed = ["subject", "type", "members", "adversaries", "to", "period", "as-of", "may-be-empty"];
 
@@ -43,14 +45,14 @@ public sealed class MutationTests
                 File.WriteAllBytes(Path.Combine(folder, path), bytes);
             }
 
-            var (yaml, tables) = (new YamlMutations(Free, Closed), new TableMutations(Words(folder)));
+            var (yaml, scenarios, tables) = (new YamlMutations(Free, Closed), new YamlMutations(Free, Closed, Scenarios), new TableMutations(Words(folder)));
             string[] paths = [.. files.Keys, "case.yml", "codebook.yml"];
             var (refused, failed) = (0, new Failures());
             for (var i = 0; i < count; i++)
             {
                 var path = random.One(paths);
                 var mutation = random.Next(3) == 0 || path.EndsWith(".bib", StringComparison.Ordinal) ? ByteMutations.Any(files[path], random)
-                    : path.EndsWith(".yml", StringComparison.Ordinal) ? yaml.Any(files[path], random) : tables.Any(files[path], random);
+                    : path.EndsWith(".yml", StringComparison.Ordinal) ? (path.StartsWith(Scenarios, StringComparison.Ordinal) ? scenarios : yaml).Any(files[path], random) : tables.Any(files[path], random);
                 failed.Of(() => refused += Refused(folder, path, mutation, files[path], $"{@case} {i}: {path}, {mutation.Name}") ? 1 : 0);
             }
 

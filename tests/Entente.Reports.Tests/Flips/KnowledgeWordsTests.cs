@@ -19,19 +19,21 @@ public sealed class KnowledgeWordsTests
         var other = resting.Alternatives[0].Verdict;
         KnowledgeValue[] known =
         [
-            new("G1", null, 3, other, 0.6, 0.3, 0.5),
-            new("G2", null, 1, resting.Verdict, 0.8, 0.8, 0.5),
-            new("G1", "E-1", 1, other, 0.55, 0.45, 0.2),
-            new("G2", "E-2", 1, resting.Verdict, 0.8, 0.8, 0.2),
+            new("G1", null, 3, other, 0.6, 0.3, 0.45, 0.5, 0.5, 0.525),
+            new("G2", null, 1, resting.Verdict, 0.72, 0.72, 0.49, 0.5, 0.6, 0.6),
+            new("G1", "E-1", 1, other, 0.55, 0.45, 0.6, 0.2, 0.57, 0.59),
+            new("G2", "E-2", 1, resting.Verdict, 0.8, 0.8, 0.7, 0.2, 0.72, 0.72),
         ];
         var said = KnowledgeWords.Of(resting with { Flips = resting.Flips! with { Known = known } }).ToArray();
         Assert.Equal(5, said.Length);
         Assert.Contains("Howard 1966", said[0].En, StringComparison.Ordinal);
         Assert.StartsWith("G1 (3 items together): were it unsound", said[1].En, StringComparison.Ordinal);
-        Assert.EndsWith("chance of that 50%: worth 15.0 points.", said[1].En, StringComparison.Ordinal);
-        Assert.Contains("to know is worth nothing", said[2].En, StringComparison.Ordinal);
+        Assert.EndsWith("the present verdict 45% → 30%); chance of that 50%. Not knowing, the best answer is right with 50.0%; knowing, with 52.5%: worth 2.5 points.", said[1].En, StringComparison.Ordinal);
+        Assert.Contains("49% → 72%, yet no other answer wins: to know is worth nothing", said[2].En, StringComparison.Ordinal);
         Assert.Contains("worth 2.0 points", said[3].En, StringComparison.Ordinal);
         Assert.Contains("any other one of its 2 items", said[4].En, StringComparison.Ordinal);
+        Assert.Contains("E-2 moves its probability most (70% → 80%)", said[4].En, StringComparison.Ordinal);
+        Assert.Contains("the grade already weighs in pooling", said[0].En, StringComparison.Ordinal);
         Assert.All(said, s => Assert.Matches(@"\p{IsCJKUnifiedIdeographs}", s.In(Language.ZhHant)));
     }
 }

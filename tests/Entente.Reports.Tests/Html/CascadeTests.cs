@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using Entente.Analysis.Findings;
 using Entente.Cases;
 using Entente.Reports.Html;
 using Entente.Reports.Html.Charts;
@@ -26,9 +27,20 @@ public sealed class CascadeTests
 
     [Fact]
     public void The_most_dangerous_link_is_told_in_words() => Assert.Contains(
-        $"The most dangerous link: {Name("BOR")} to {Name("SYL")}: pledge <solemn>. Without it 0.1 actors on average would be dragged in instead of 0.6, and great powers would be on both sides in 5% of draws instead of 25%.",
+        $"The link that draws most actors in, and also makes great powers on both sides likeliest: {Name("BOR")} to {Name("SYL")}: pledge <solemn>. Without it 0.1 actors on average would be dragged in instead of 0.6, and great powers would be on both sides in 5% of draws instead of 25%.",
         Page.Body!.TextContent,
         StringComparison.Ordinal);
+
+    [Fact]
+    public void Where_another_link_makes_great_powers_likelier_both_are_told_and_where_none_does_only_the_one_that_draws_most_in()
+    {
+        var cascade = InventedCascade.Make();
+        string Told(double great) => Shown(Language.En, cascade with { Links = [cascade.Links[0] with { Cut = new LinkChange(-0.5, 0) }, cascade.Links[1] with { Cut = new LinkChange(-0.1, great) }] }).Body!.TextContent;
+        Assert.Contains($"The link that draws most actors in: {Name("BOR")} to {Name("SYL")}", Told(-0.2), StringComparison.Ordinal);
+        Assert.Contains($"The link that makes great powers on both sides likeliest: {Name("SYL")} strikes {Name("BOR")}", Told(-0.2), StringComparison.Ordinal);
+        Assert.Contains("The link that draws most actors in:", Told(0), StringComparison.Ordinal);
+        Assert.DoesNotContain("likeliest:", Told(0), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Links_stand_with_what_cutting_and_conditioning_them_changes()
@@ -71,15 +83,17 @@ public sealed class CascadeTests
     }
 
     [Fact]
-    public void Chinese_pages_speak_chinese() => Assert.Contains("最危險之連結", Read(Language.ZhHant).Body!.TextContent, StringComparison.Ordinal);
+    public void Chinese_pages_speak_chinese() => Assert.Contains("牽動行為者最多、亦最易使強權分居兩方之連結", Read(Language.ZhHant).Body!.TextContent, StringComparison.Ordinal);
 
     private static string Name(string actor) => World.NameOf(actor).En;
 
-    private static IDocument Read(Language language)
+    private static IDocument Read(Language language) => Shown(language, InventedCascade.Make());
+
+    private static IDocument Shown(Language language, CascadeAnalysis cascade)
     {
         var html = new HtmlText(language);
-        CascadeMap.Write(html, InventedCascade.Make(), World);
-        html.Write(CascadeTables.Of(InventedCascade.Make(), World));
+        CascadeMap.Write(html, cascade, World);
+        html.Write(CascadeTables.Of(cascade, World));
         return new HtmlParser().ParseDocument($"<body>{html}</body>");
     }
 }

@@ -2,7 +2,10 @@ using AngleSharp.Dom;
 using Entente.Analysis.Findings;
 using Entente.Analysis.Flips;
 using Entente.Cases;
+using Entente.Reports.Outline;
+using Entente.Reports.Sections;
 using Entente.Reports.Tests.World;
+using Entente.Theories.Files;
 
 namespace Entente.Reports.Tests.Html;
 
@@ -15,8 +18,33 @@ public sealed class FindingTablesTests
     public void Page_and_Markdown_have_a_row_for_every_finding_with_the_share_of_every_verdict()
     {
         Assert.Equal(18, Document.QuerySelectorAll("[id='table.four-corners-en'] tbody tr").Length);
-        Assert.Contains("| Aland–Syldavia | 1950 | the theory's own reading | no verdict | – | 0.62 (0.4–0.8) | firm 10%; calm 10%; adrift 10%; dire 10% |", Markdown, StringComparison.Ordinal);
-        Assert.Contains("| Aland–Syldavia | 1957 | corners swapped | **adrift** | 70% | 0.62 (0.4–0.8) | firm 10%; calm 10%; dire 10% |", Markdown, StringComparison.Ordinal);
+        Assert.Contains("| Aland–Syldavia | 1950 | the theory's own reading | no verdict | – | 0.62 (0.4–0.8) | firm 10%; calm 10% and 2 more |", Markdown, StringComparison.Ordinal);
+        Assert.Contains("**calm** – 70% (firm 10%; adrift 10%; dire 10%)", Page.File(InventedRun.Make(), "report.md"), StringComparison.Ordinal);
+        Assert.Contains("| Aland–Syldavia | 1957 | corners swapped | **adrift** | 70% | 0.62 (0.4–0.8) | firm 10%; calm 10% and 1 more |", Markdown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Ties_that_a_theory_of_several_ties_is_not_asked_of_are_named()
+    {
+        var run = InventedRun.Make();
+        var tested = run.Findings.First(f => f.Theory == "four-corners");
+        Finding Of(string theory, string a, string b) => tested with { Id = $"R0/{theory}/{a}-{b}/1953", Theory = theory, Subject = [a, b] };
+        var (kept, other) = ("four-corners", run.Findings.First(f => f.Theory != "four-corners").Theory);
+        Finding[] findings = [Of(kept, "ALA", "SYL"), Of(kept, "ALA", "BOR"), Of(other, "ALA", "SYL"), Of(other, "ALA", "BOR"), Of(other, "BOR", "SYL"), Of("third", "BOR", "SYL")];
+        Tie[] ties = [new("ALA-SYL", ["ALA", "SYL"], []), new("ALA-BOR", ["ALA", "BOR"], []), new("BOR-SYL", ["BOR", "SYL"], [])];
+        var source = new ReportSource(
+            run with
+            {
+                Theories = new Dictionary<string, TheoryFile>(run.Theories) { ["third"] = run.Theories[kept] },
+                Findings = findings,
+                Case = run.Case with { Ties = ties.ToDictionary(t => t.Id), Applications = [new(kept, ["ALA-SYL", "ALA-BOR"], [], default), new(other, ["ALA-SYL", "ALA-BOR", "BOR-SYL"], [], default)] },
+            },
+            InventedRun.References,
+            "1");
+        var groups = source.Systems.SelectMany(s => s.Theories).ToDictionary(g => g.Series[0].Findings[0].Theory);
+        Assert.EndsWith(" Not asked of: Borduria–Syldavia (case.yml names the ties that a theory is asked of).", AskedYears.Of(source, groups[kept]).En, StringComparison.Ordinal);
+        Assert.DoesNotContain("Not asked", AskedYears.Of(source, groups[other]).En, StringComparison.Ordinal);
+        Assert.DoesNotContain("Not asked", AskedYears.Of(source, groups["third"]).En, StringComparison.Ordinal);
     }
 
     [Fact]

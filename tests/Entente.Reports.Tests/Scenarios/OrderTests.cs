@@ -31,6 +31,27 @@ public sealed class OrderTests
         Assert.Equal(["Test of the bond · Aland–Syldavia, 1954", "alliance 84%", "+68.0", "A thaw <in spring>", "no alliance 70%", "+40.0"], table.QuerySelectorAll("tbody tr").Single().Children.Select(c => c.TextContent));
     }
 
+    [Fact]
+    public void An_answer_that_leads_by_less_than_three_points_is_nearly_equal_and_not_told_as_a_reversal()
+    {
+        var narrow = Run with { Scenarios = [.. Run.Scenarios.Select(s => s with { Effects = [.. s.Effects.Select(e => e.Overturns ? e with { With = 0.49, Then = [0.49, 0.51], BecomesShare = 0.51 } : e)] })] };
+        var page = Page.Read(narrow);
+        var row = page.QuerySelectorAll(".l-en table").Single(t => t.Id == "table.reversals-en").QuerySelectorAll("tbody tr").Single();
+        Assert.Equal("no alliance 51% (nearly equal)", row.Children[4].TextContent);
+        Assert.Contains("1 have another likeliest answer under at least one of them, 0 of these with a clear lead", page.QuerySelector("main > .l-en")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("1 more nearly equal", page.QuerySelector("main > .l-en")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("近乎並列", Page.File(narrow, "report.md", Language.ZhHant), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Shares_of_fewer_draws_than_the_run_has_say_so()
+    {
+        Assert.DoesNotContain("rest here on", Page.Read(Run with { Options = Run.Options with { Draws = 4000 } }).Body!.TextContent, StringComparison.Ordinal);
+        var many = Run with { Options = Run.Options with { Draws = 10_000 } };
+        Assert.Contains("rest here on 4\u202F000 draws; the probability that a finding itself gives rests on all 10\u202F000", Page.Read(many).Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("依全部 10\u202F000 次抽樣", Page.File(many, "report.md", Language.ZhHant), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(Language.En, "### Where another answer comes first", "| **A thaw &lt;in spring&gt;** | 2 · 30% | **1 · 70%** |")]
     [InlineData(Language.ZhHant, "### 排序反轉：最可能之答案何時改變", "| **解凍** | 2 · 30% | **1 · 70%** |")]

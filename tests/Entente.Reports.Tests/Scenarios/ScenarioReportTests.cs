@@ -49,6 +49,28 @@ public sealed class ScenarioReportTests
     }
 
     [Fact]
+    public void Another_answer_that_moves_more_than_the_verdict_is_told_and_puts_the_effect_first()
+    {
+        var run = InventedScenarios.Make();
+        var moved = run with { Scenarios = [.. run.Scenarios.Select(s => s with { Effects = [.. s.Effects.Select(Moving)] })] };
+        var files = Render(moved);
+        Assert.Contains(" 0.0; war &lt;at last&gt; 8.1 % → 70.4 %", Encoding.UTF8.GetString(files["report.html"]), StringComparison.Ordinal);
+        Assert.Contains(" 0.0；終戰 8.1 % → 70.4 %", Encoding.UTF8.GetString(Render(moved, Language.ZhHant)["report.md"]), StringComparison.Ordinal);
+        Assert.Contains(",war,war <at last>,終戰,0.081,0.704,false", Encoding.UTF8.GetString(files["tables/scenarios.csv"]), StringComparison.Ordinal);
+        var row = Encoding.UTF8.GetString(files["report.md"]).Split('\n').First(l => l.Contains("8.1 %", StringComparison.Ordinal));
+        Assert.True(row.IndexOf("8.1 %", StringComparison.Ordinal) < row.IndexOf("−54.0", StringComparison.Ordinal), row);
+    }
+
+    [Fact]
+    public void An_answer_that_moves_no_more_than_the_verdict_is_not_told_beside_it()
+    {
+        var tested = InventedScenarios.Thaw(InventedRun.Make()).Effects[0];
+        Assert.False((tested with { Mover = new("no", InventedCase.Both("no", "否"), 0.16, 0.7) }).AnotherMovesMore);
+        Assert.False((tested with { Mover = new("yes", InventedCase.Both("yes", "是"), 0.84, 0.3) }).AnotherMovesMore);
+        Assert.Equal(-54, tested.Largest);
+    }
+
+    [Fact]
     public void Without_scenarios_there_is_neither_section_nor_table()
     {
         var files = Render(InventedRun.Make());
@@ -61,7 +83,7 @@ public sealed class ScenarioReportTests
     {
         var lines = Encoding.UTF8.GetString(Files["tables/scenarios.csv"]).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(["amity", "idle", "thaw", "thaw"], lines.Skip(1).Select(l => l.Split(',')[0]).Order(StringComparer.Ordinal));
-        Assert.Contains(lines, l => l.StartsWith("thaw,", StringComparison.Ordinal) && l.EndsWith(",R1/bond-test/ALA-SYL/1954,yes,0.84,0.3,-54,0.6,no,0.7", StringComparison.Ordinal));
+        Assert.Contains(lines, l => l.StartsWith("thaw,", StringComparison.Ordinal) && l.EndsWith(",R1/bond-test/ALA-SYL/1954,yes,0.84,0.3,-54,0.6,no,0.7,,,,,,false", StringComparison.Ordinal));
         Assert.Contains(lines, l => l.StartsWith("amity,Amity,親睦,c-1,Amity has no number.,親睦無從量化。,", StringComparison.Ordinal));
     }
 
@@ -77,7 +99,7 @@ public sealed class ScenarioReportTests
         Assert.Equal(["target", "kind", "low", "high", "surelyLow", "surelyHigh", "because"], root.GetProperty("changes")[0].EnumerateObject().Select(p => p.Name));
         Assert.Equal(["by", "to"], root.GetProperty("changes").EnumerateArray().Select(c => c.GetProperty("kind").GetString()));
         var effect = root.GetProperty("effects")[0];
-        Assert.Equal(["finding", "verdict", "probability", "with", "points", "differs", "becomes", "becomesProbability", "overturns"], effect.EnumerateObject().Select(p => p.Name));
+        Assert.Equal(["finding", "verdict", "probability", "with", "points", "differs", "becomes", "becomesProbability", "overturns", "nearlyEqual", "mover", "moverNow", "moverThen"], effect.EnumerateObject().Select(p => p.Name));
         Assert.Equal((0.84, 0.3, -54.0, "no"), (effect.GetProperty("probability").GetDouble(), effect.GetProperty("with").GetDouble(), effect.GetProperty("points").GetDouble(), effect.GetProperty("becomes").GetString()));
         Assert.Equal((9, 2), (root.GetProperty("judged").GetInt32(), root.GetProperty("open").GetInt32()));
     }
@@ -100,6 +122,9 @@ public sealed class ScenarioReportTests
         Assert.Equal("畏懼 = 2…3.5", ScenarioWords.Change(new("trade(ALA, SYL)", InterventionKind.Set, 2, 3.5, 1, 1, fear, default), fear).ZhHant);
         Assert.Equal("fear = 2", ScenarioWords.Change(new("trade(ALA, SYL)", InterventionKind.Set, 2, 2, 1, 1, fear, default), fear).En);
     }
+
+    private static Analysis.Scenarios.ScenarioEffect Moving(Analysis.Scenarios.ScenarioEffect effect) =>
+        effect.Overturns ? effect : effect with { Mover = new("war", InventedCase.Both("war <at last>", "終戰"), 0.081, 0.704) };
 
     private static Dictionary<string, byte[]> Render(Analysis.Runs.RunResult run, Language language = Language.En) =>
         ReportWriter.Render(run, InventedRun.References, language, "1").ToDictionary(f => f.Path, f => f.Bytes);

@@ -85,6 +85,43 @@ public sealed class SweepReportTests
             Assert.Contains(said, Written.Value["report.md"], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Without_runs_of_interest_it_says_how_to_ask_for_them_in_words_that_can_be_given_back()
+    {
+        var files = Files(new("richardson") { Draws = 300, Steps = 10 }, 1);
+        using var page = new HtmlParser().ParseDocument(files["report.html"]);
+        string Of(string language) => page.QuerySelectorAll($".l-{language} > section").Single(s => s.Id == $"section.interest-{language}").TextContent;
+        var condition = System.Text.RegularExpressions.Regex.Match(Of("en"), "--interest \"([^\"]+)\"").Groups[1].Value;
+        Assert.StartsWith("arms.1", condition, StringComparison.Ordinal);
+        Assert.Contains("--interest \"" + condition, Of("zh"), StringComparison.Ordinal);
+        var complaints = new List<Localised>();
+        Assert.NotNull(RequestReader.Read(new("richardson") { Draws = 300, Interest = condition }, complaints));
+        Assert.Empty(complaints);
+        Assert.DoesNotContain("is told which those are", Written.Value["report.md"], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Design.Random, "δ how strongly")]
+    [InlineData(Design.Saltelli, "ST how much")]
+    [InlineData(Design.Morris, "how far it moves single runs")]
+    public void Why_the_tornado_is_in_another_order_than_the_table_is_said_of_every_design(Design design, string said)
+    {
+        var files = Files(new("richardson") { Draws = 400, Steps = 5, Design = design }, 1);
+        Assert.Contains(said, files["report.md"], StringComparison.Ordinal);
+        Assert.Contains("次序可能不同", files["report.zh-Hant.md"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Outputs_that_span_many_orders_of_magnitude_get_an_axis_that_shows_them_and_a_word_on_it()
+    {
+        var wide = Files(new("richardson") { Draws = 300, Steps = 200 }, 1);
+        using var page = new HtmlParser().ParseDocument(wide["report.html"]);
+        Assert.All(page.QuerySelectorAll("figure.chart[data-chart=fan-chart]").Select(Data), d => Assert.All(d["panels"]!.AsArray(), p => Assert.Equal(1, (double)p!["linear"]!)));
+        Assert.Contains("(symlog)", wide["report.md"], StringComparison.Ordinal);
+        Assert.Contains("arms may become negative", wide["report.md"], StringComparison.Ordinal);
+        Assert.DoesNotContain("symlog", Written.Value["report.md"], StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(1, "too few runs have a value")]
     [InlineData(50, "the same in all runs")]

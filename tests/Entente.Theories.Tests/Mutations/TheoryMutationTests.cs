@@ -12,7 +12,7 @@ public sealed class TheoryMutationTests
 {
     private const int Seed = 19_140_728;
 
-    private static readonly HashSet<string> Free = ["parameters", "variants", "tests", "axes", "verdicts", "regions", "strategies", "series", "components", "pillars", "options", "criteria", "follows", "columns", "given", "probability", "cost", "apart", "quantities", "players", "outcomes", "claims", "does", "draws", "matrix", "links"];
+    private static readonly HashSet<string> Free = ["parameters", "variants", "tests", "axes", "verdicts", "regions", "strategies", "series", "components", "pillars", "options", "criteria", "follows", "columns", "given", "probability", "cost", "apart", "quantities", "players", "outcomes", "claims", "does", "draws", "matrix", "links", "counts", "asks-of-model"];
 
     private static readonly HashSet<string> Closed = ["form", "role", "at-least", "boundary", "fold", "directed", "doubt", "subject", "gate", "slope", "situation", "then", "reading", "only", "better", "worse", "scale", "shown", "is", "end", "pull"];
 

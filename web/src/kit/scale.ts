@@ -6,6 +6,12 @@ export function linear(domain: readonly [number, number], range: readonly [numbe
   return (value) => range[0] + (value - domain[0]) * perUnit;
 }
 
+/** A scale that is even up to `linear` on both sides of zero, which it maps to ±1, and adds 1 for every further power of ten. */
+export const symlog = (linear: number): Scale => (value) => (Math.abs(value) <= linear ? value / linear : Math.sign(value) * (1 + Math.log10(Math.abs(value) / linear)));
+
+/** The inverse of `symlog`. */
+export const symlogInverse = (linear: number): Scale => (at) => (Math.abs(at) <= 1 ? at * linear : Math.sign(at) * linear * 10 ** (Math.abs(at) - 1));
+
 /** The drawing area inside a chart, in pixels. */
 export interface Plot {
   readonly left: number;

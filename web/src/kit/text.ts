@@ -54,6 +54,16 @@ export function percent(share: number): string {
 /** At most two decimals, with a true minus sign. */
 export const number = (value: number): string => String(Math.round(value * 100) / 100).replace("-", "−");
 
+const superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+/** As `number`, but large numbers in three digits and a power of ten: 9.05×10⁶. */
+export function short(value: number): string {
+  if (!(Math.abs(value) >= 1e5)) return number(value);
+  const [digits, power] = Number(value.toPrecision(3)).toExponential().split("e+") as [string, string];
+  const raised = `10${[...power].map((d) => superscripts[Number(d)]).join("")}`;
+  return (Math.abs(Number(digits)) === 1 ? digits.replace("1", raised) : `${digits}×${raised}`).replace("-", "−");
+}
+
 /** One decimal and always a sign, as for a difference. */
 export function signed(value: number): string {
   const text = Math.abs(value).toFixed(1);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { number, percent, signed, textWidth, wrap } from "../../src/kit/text";
+import { number, percent, short, signed, textWidth, wrap } from "../../src/kit/text";
 import { quantiles, tipHtml } from "../../src/kit/tip";
 
 describe("wrapping", () => {
@@ -48,4 +48,8 @@ test("a tooltip escapes what the data say and leaves out empty lines", () => {
   expect(html).toContain("&lt;b&gt;");
   expect(html).toContain("a &amp; b");
   expect(html).not.toContain("gone");
+});
+
+test("large numbers are short, small ones as they are", () => {
+  expect([0, -0.25, 99_999, 100_000, -9_046_000, 1e12, 999_900].map(short)).toEqual(["0", "−0.25", "99999", "10⁵", "−9.05×10⁶", "10¹²", "10⁶"]);
 });

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Entente.Analysis.Findings;
 using Entente.Analysis.Runs;
 using Entente.Cases;
 using Entente.Cases.Diagnostics;
@@ -42,9 +43,19 @@ internal sealed class ExplainCommand : ICommand
             return ExitCodes.Done;
         }
 
-        var hint = Hint.For(id, run.Findings.Select(f => f.Id));
-        screen.Say(language, $"there is no finding '{SafeText.Show(id)}'{hint.En}", $"無此研判「{SafeText.Show(id)}」{hint.ZhHant}");
+        var (hint, why) = (Hint.For(id, run.Findings.Select(f => f.Id)), NotAsked(id, run.Findings));
+        screen.Say(language, $"there is no finding '{SafeText.Show(id)}'{why.En}{hint.En}", $"無此研判「{SafeText.Show(id)}」{why.ZhHant}{hint.ZhHant}");
         return ExitCodes.InputErrors;
+    }
+
+    /// <summary>Why there is none, where the theory was asked, but not of that subject.</summary>
+    private static Localised NotAsked(string id, IReadOnlyList<Finding> findings)
+    {
+        var parts = id.Split('/');
+        return parts.Length == 4 && findings.Any(f => Of(f, 2)) && !findings.Any(f => Of(f, 3))
+            ? new($": this case does not ask '{SafeText.Show(parts[1])}' of {SafeText.Show(parts[2])} (case.yml names what is asked)", $"：本案例未以「{SafeText.Show(parts[1])}」研判 {SafeText.Show(parts[2])}（case.yml 載明所問者）")
+            : Localised.Same(string.Empty);
+        bool Of(Finding finding, int first) => finding.Id.StartsWith(string.Join('/', parts.Take(first)) + "/", StringComparison.Ordinal);
     }
 
     /// <summary>The case with only the theory that the finding is of; with all theories where none fits, for the hint.</summary>

@@ -19,7 +19,7 @@ internal sealed class SimulateCommand : ICommand
     /// <inheritdoc/>
     public Command Build(Options options, Screen screen)
     {
-        var target = new Argument<string?>("target") { HelpName = "MODEL|CASE", Description = "A dynamic model, or a case folder; left out, all models are listed (動態模型或案例資料夾；省略則列出全部模型)", Arity = ArgumentArity.ZeroOrOne };
+        var target = new Argument<string?>("target") { HelpName = Options.ModelOrCase, Description = "A dynamic model, or a case folder; left out, all models are listed (動態模型或案例資料夾；省略則列出全部模型)", Arity = ArgumentArity.ZeroOrOne };
         var command = new Command("simulate", "Play a dynamic model, its inputs drawn from their ranges or fixed; or the models of a case (模擬動態模型，或案例中的模型)") { target };
         foreach (var option in _model.All.Concat([options.Draws, options.Out, options.Seed, options.AsOf, options.Threads, options.Lang, options.Json, options.Quiet]))
         {

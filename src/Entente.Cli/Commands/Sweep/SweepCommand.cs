@@ -28,7 +28,7 @@ internal sealed class SweepCommand : ICommand
     /// <inheritdoc/>
     public Command Build(Options options, Screen screen)
     {
-        var target = new Argument<string>("target") { HelpName = "MODEL|CASE", Description = "A dynamic model (entente simulate lists them), or a case folder (動態模型，或案例資料夾)" };
+        var target = new Argument<string>("target") { HelpName = Options.ModelOrCase, Description = "A dynamic model (entente simulate lists them), or a case folder (動態模型，或案例資料夾)" };
         var command = new Command("sweep", "Run a model over the ranges of its inputs, or a case over many draws; can be stopped, resumed and shared out (大量運算：變動模型輸入或增加案例抽樣；可中斷、續跑、分份)") { target };
         _unit.Validators.Add(result =>
         {
@@ -77,7 +77,7 @@ internal sealed class SweepCommand : ICommand
         var (asked, complaints) = (RunAsked.Of(parsed, options), new List<Localised>());
         if (Options.InVain(parsed, [_scenarios, options.AsOf]) is { } vain)
         {
-            return screen.Refuse(asked.Language, vain, "for cases only; a model has neither scenarios nor dates", "僅適用於案例；模型無情境亦無日期");
+            return screen.Refuse(asked.Language, vain, "for cases only; a model has neither scenarios nor dates; leave it out, or name a case: 'entente sweep CASE …'", "僅適用於案例，模型無情境亦無日期；請刪去此選項，或指定案例：entente sweep 案例 …");
         }
 
         if (RequestReader.Read(Request(parsed, target), complaints) is not { } sweep)

@@ -88,7 +88,7 @@ internal sealed class WhatIfCommand : ICommand
         }
         else
         {
-            new WhatIfPage(result, loaded.Case, loaded.Library, language, screen.Out).Write();
+            new WhatIfPage(result, options.RunOptions(parsed, loaded.Case).Draws, loaded.Case, loaded.Library, language, screen.Out).Write();
         }
 
         return ExitCodes.Done;

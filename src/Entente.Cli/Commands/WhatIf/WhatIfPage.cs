@@ -7,7 +7,7 @@ using Entente.Theories.Files;
 namespace Entente.Cli.Commands.WhatIf;
 
 /// <summary>What a scenario changes, on the terminal.</summary>
-internal sealed class WhatIfPage(ScenarioResult result, Case @case, TheoryLibrary library, Language language, TextWriter into)
+internal sealed class WhatIfPage(ScenarioResult result, int draws, Case @case, TheoryLibrary library, Language language, TextWriter into)
 {
     private const int Most = 20;
 
@@ -42,6 +42,11 @@ internal sealed class WhatIfPage(ScenarioResult result, Case @case, TheoryLibrar
         Effects();
         into.WriteLine();
         into.WriteLine(ScenarioWords.Means.In(language));
+        if (ScenarioWords.Draws(draws) is { } few)
+        {
+            into.WriteLine(few.In(language));
+        }
+
         into.WriteLine(@case.Coding.Note.In(language));
     }
 
@@ -58,14 +63,14 @@ internal sealed class WhatIfPage(ScenarioResult result, Case @case, TheoryLibrar
 
     private void Effects()
     {
-        var (touched, overturned) = (result.Effects.Count, result.Effects.Count(e => e.Overturns));
+        var (touched, overturned, narrow) = (result.Effects.Count, result.Effects.Count(e => e.Reverses), result.Effects.Count(e => e.NearlyEqual));
         into.WriteLine();
         into.WriteLine(Word(
-            $"It touches {touched} of {result.Judged} verdicts; of {overturned} the likeliest verdict changes. {result.Open} more findings that it touches give no verdict.",
-            $"於 {result.Judged} 項研判中觸及 {touched} 項，其中 {overturned} 項最可能之研判改變；另觸及 {result.Open} 項不作研判者。"));
-        foreach (var effect in result.Effects.OrderByDescending(e => e.Overturns).ThenByDescending(e => Math.Abs(e.Points)).Take(Most))
+            $"It touches {touched} of {result.Judged} verdicts; of {overturned} the likeliest verdict changes{(narrow == 0 ? string.Empty : $"; of {narrow} more it changes by a lead below 3 points, nearly equal")}. {result.Open} more findings that it touches give no verdict.",
+            $"於 {result.Judged} 項研判中觸及 {touched} 項，其中 {overturned} 項最可能之研判改變{(narrow == 0 ? string.Empty : $"，{narrow} 項雖易位而領先不足 3 個百分點（近乎並列）")}；另觸及 {result.Open} 項不作研判者。"));
+        foreach (var effect in result.Effects.OrderByDescending(e => e.Reverses).ThenByDescending(e => Math.Abs(e.Largest)).Take(Most))
         {
-            into.WriteLine($"  {effect.Points.ToString("+0.0;-0.0;0.0", CultureInfo.InvariantCulture),6}  {library.Theories[effect.Finding.Theory].Title.In(language)}{Word(": ", "：")}{effect.Finding.Question.In(language)}{Reading(effect)}");
+            into.WriteLine($"  {effect.Largest.ToString("+0.0;-0.0;0.0", CultureInfo.InvariantCulture),6}  {library.Theories[effect.Finding.Theory].Title.In(language)}{Word(": ", "：")}{effect.Finding.Question.In(language)}{Reading(effect)}");
             into.WriteLine($"          {ScenarioWords.Effect(effect).In(language)}");
         }
 

@@ -20,7 +20,7 @@ internal static class SystemSection
     public static void Write(HtmlText html, ReportSource source, TheoryGroup group)
     {
         html.Add($"""<section id="{html.Id("answers", group.Theory.Id)}"><h2>{group.Theory.System} · {group.Theory.Title}</h2><p>{group.Theory.Explains}</p>""");
-        html.Add($"""<p class="muted"><a href="#{html.Id("meaning", "probability")}">{Meaning.Heading}</a>{Words.Colon}{Meaning.Short}{Words.Semicolon}<a href="#{html.Id("theory", group.Theory.Id)}">{Headings.About}</a></p><p class="muted">{AskedYears.Of(group)}</p>""");
+        html.Add($"""<p class="muted"><a href="#{html.Id("meaning", "probability")}">{Meaning.Heading}</a>{Words.Colon}{Meaning.Short}{Words.Semicolon}<a href="#{html.Id("theory", group.Theory.Id)}">{Headings.About}</a></p><p class="muted">{AskedYears.Of(source, group)}</p>""");
         Register(html, source, group);
         Games(html, group);
         Charts(html, group);

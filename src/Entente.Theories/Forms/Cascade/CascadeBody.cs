@@ -58,6 +58,9 @@ public sealed record CascadeBody(
         Greatness.Power.Formula, Reported, .. Rules.Rules.Select(r => r.When).OfType<Formula>(),
     ];
 
+    /// <summary>What is asked of the war once it is over.</summary>
+    private IEnumerable<Formula> Decided => Rules.Rules.Select(r => r.When).OfType<Formula>().Append(Reported);
+
     /// <inheritdoc/>
     public override bool TellsByDraws => true;
 
@@ -95,13 +98,13 @@ public sealed record CascadeBody(
     }
 
     /// <summary>The judgement with all that is told of it, which nobody asks of one that only shows what an item does.</summary>
-    private static Judgement Told(Judgement judgement, Wiring wiring, Spread spread, IReadOnlyList<ulong[]?> great, IMeasures measures)
+    private Judgement Told(Judgement judgement, Wiring wiring, Spread spread, IReadOnlyList<ulong[]?> great, IMeasures measures)
     {
         var dragIn = new DragIn(wiring.Actors, [.. wiring.Wires.Select(w => w.Candidate.Kind)], [.. wiring.Wires.Select(w => (IReadOnlyList<Measured>)[.. w.Candidate.Measures])], spread, wiring.Live, great);
         return judgement with
         {
             Parts = JoinerParts.Of(wiring, dragIn, measures),
-            Measures = [.. wiring.Measures(spread)],
+            Measures = wiring.Wires.Count == 0 ? [] : [.. wiring.Deciding(spread, this, Decided, judgement.Year, measures)],
             PriorShare = dragIn.PriorShare(),
             OnlyDescribes = wiring.Wires.Count == 0,
             DragIn = dragIn,

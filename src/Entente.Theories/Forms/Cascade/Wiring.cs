@@ -88,6 +88,23 @@ internal sealed class Wiring
         .Select((w, l) => (w.Candidate, Drags: Spread.Count(spread.By(l)) > 0))
         .OrderByDescending(w => w.Drags).SelectMany(w => w.Candidate.Measures).DistinctBy(m => m.Call);
 
+    /// <summary>
+    /// What verdicts turn on: the links, those that ever drag first; the balance where a link counts with it; and, where a formula asks on which sides
+    /// great powers stand, the power of those who may be in the war.
+    /// </summary>
+    public IEnumerable<Measured> Deciding(Spread spread, CascadeBody body, IEnumerable<Formula> asked, int year, IMeasures measures)
+    {
+        var balance = Wires.Any(w => w.Candidate.Kind.Times.Expression.Names.Contains(CascadeForm.Balance)) ? _factors.Measures : [];
+        var powers = asked.Any(f => f.Expression.Names.Contains(WarColumns.BothSides)) ? Powers(spread, body.Greatness, year, measures) : [];
+        return Measures(spread).Concat(balance).Concat(powers).DistinctBy(m => m.Call);
+    }
+
+    private IEnumerable<Measured> Powers(Spread spread, Greatness greatness, int year, IMeasures measures)
+    {
+        HashSet<string> there = [Actors[spread.Attack.Attacker], Actors[spread.Attack.Attacked], .. Network.Links.Select(l => Actors[l.Joiner])];
+        return Spoken.Of(measures).Where(greatness.Power, _each, year, measures).Where(p => there.Contains(p.Subject.Id)).SelectMany(p => p.Level.Measures);
+    }
+
     private static ulong[] Toss(Candidate candidate, string name, Factors factors, IMeasures measures) =>
         LiveLinks.Column(measures.Uniform(name).Span, candidate.Chance(factors.Of(candidate.Kind), factors.HeldBack, measures.Draws));
 

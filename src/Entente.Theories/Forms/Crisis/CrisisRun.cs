@@ -45,8 +45,8 @@ internal sealed class CrisisRun
         var rests = AccidentMeasures.Count == 0 ? body.Hazard.Key(subject, year, measures) : null;
         Course = shared.Course(body, subject, year, rests, measures, () => CrisisCourse.Of(_rate.Value.Rate, Accident.Span, body.Horizon, name => measures.Uniform($"crisis:{theory.Id}:{subject.Id}:{name}")));
         Play = shared.Game(body, subject, year, measures);
-        (By, Crises, At) = Outcomes();
         Decided = Known();
+        (By, Crises, At) = Outcomes();
         var provoked = Bits(By, WarBy.Provocation);
         War = shared.Spread(body, subject, year, measures, provoked, () => CrisisSpread.Of(body, Wiring, subject, year, measures, provoked));
     }
@@ -138,13 +138,15 @@ internal sealed class CrisisRun
         return kept;
     }
 
+    /// <summary>What is undecided counts neither as a crisis nor as a war.</summary>
     private (byte[] By, byte[] Crises, byte[] At) Outcomes()
     {
         var (by, crises, at) = (new byte[Draws], new byte[Draws], new byte[Draws]);
         for (var i = 0; i < by.Length; i++)
         {
             var slips = Course.Accident[i];
-            (by[i], crises[i], at[i]) = Course.First[i] == 0 || Play[i] == Tally.Undecided ? ((byte)0, Course.Crises[i], (byte)0)
+            (by[i], crises[i], at[i]) = Decided?[i] == 0 ? ((byte)0, (byte)0, (byte)0)
+                : Course.First[i] == 0 ? ((byte)0, Course.Crises[i], (byte)0)
                 : Play[i] != (byte)WarBy.None ? (Play[i], (byte)1, Course.First[i])
                 : slips > 0 ? ((byte)WarBy.Accident, Course.UntilAccident[i], slips)
                 : ((byte)0, Course.Crises[i], (byte)0);

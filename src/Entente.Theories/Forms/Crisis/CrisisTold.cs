@@ -23,7 +23,7 @@ internal sealed class CrisisTold
         _all = Told(run.War.Spread, run.Wiring.Live, run.War.Great);
         DragIn = OfWars();
         var (crises, wars) = (Share(run.Crises), Share(run.By));
-        PriorShare = (run.RatePrior + (crises * _game.PriorShare) + (wars * _all.PriorShare())) / (1 + crises + wars);
+        PriorShare = (run.RatePrior + (crises * _game.PriorShare) + (wars * (DragIn ?? _all).PriorShare())) / (1 + crises + wars);
     }
 
     /// <summary>
@@ -36,12 +36,15 @@ internal sealed class CrisisTold
     public DragIn? DragIn { get; }
 
     /// <summary>What entered anywhere.</summary>
-    public IEnumerable<Measured> Measures => [.. _run.RateMeasures, .. _run.AccidentMeasures, .. _game.Measures, .. _run.Wiring.Measures(_run.War.Spread)];
+    public IEnumerable<Measured> Measures => [.. _run.RateMeasures, .. _run.AccidentMeasures, .. _game.Measures, .. _run.Wiring.Deciding(_run.War.Spread, _run.Cascade.Body, Decided, _run.Year, _measures)];
+
+    private IEnumerable<Formula> Decided => _body.Rules.Rules.Select(r => r.When).OfType<Formula>().Append(_body.Reported);
 
     /// <summary>The parts.</summary>
     public IEnumerable<JudgedPart> Parts()
     {
         var (rate, game) = (_run.RatePrior, Math.Max(_run.RatePrior, _game.PriorShare));
+        yield return Truth("war", CrisisWords.War(_body.Horizon), null, Where(_run.By, b => b != (byte)WarBy.None), game);
         yield return new JudgedPart("rate", CrisisWords.Rate, _run.Rate, default, rate) { Unit = CrisisWords.PerYear };
         yield return Truth("crisis", CrisisWords.Crisis(_body.Horizon), Chance(), Where(_run.Crises, n => n > 0), rate);
         yield return Truth("attack", CrisisWords.Attack, null, Where(_run.Play, b => b == (byte)WarBy.Attack), _game.PriorShare);
@@ -51,13 +54,12 @@ internal sealed class CrisisTold
             yield return new JudgedPart("accident", CrisisWords.Accident, _run.Accident, default, PriorWeight.ShareOf(_run.AccidentMeasures)) { Unit = CrisisWords.Share };
         }
 
-        yield return Truth("war", CrisisWords.War(_body.Horizon), null, Where(_run.By, b => b != (byte)WarBy.None), game);
         foreach (var joiner in _run.Wiring.Network.Links.Select(l => l.Joiner).Distinct().Order())
         {
             yield return Joiner(joiner, game);
         }
 
-        foreach (var part in Undecided.Part(_run.Decided, PriorShare))
+        foreach (var part in Undecided.Part(_run.Decided, PriorShare, CrisisWords.Undecided))
         {
             yield return part;
         }
@@ -80,19 +82,19 @@ internal sealed class CrisisTold
 
         var id = _run.Wiring.Actors[joiner];
         var title = CrisisWords.Joiner(_body.Horizon).Fill(("actor", _measures.Case.InText(id)));
-        return new JudgedPart(id, title, JoinerParts.Pull(joiner, _run.Wiring, _run.Draws), held, Math.Max(prior, _all.PriorShare(joiner))) { Unit = JoinerParts.Unit };
+        return new JudgedPart(id, title, JoinerParts.Pull(joiner, _run.Wiring, _run.Draws), held, Math.Max(prior, (DragIn ?? _all).PriorShare(joiner))) { Unit = JoinerParts.Unit };
     }
 
     private ulong[] Wars() => CrisisRun.Bits(_run.By, WarBy.Attack, WarBy.Provocation, WarBy.Accident);
 
-    /// <summary>Chance of at least one crisis in the years ahead.</summary>
+    /// <summary>Chance of at least one crisis in the years ahead; none where the rate is missing or negative.</summary>
     private double[] Chance()
     {
         var chance = new double[_run.Draws];
         Columns.Affine(-_body.Horizon, _run.Rate.Span, 0, chance);
         Elementary.Exp(chance, chance);
         Columns.Subtract(1, chance, chance);
-        return chance;
+        return [.. chance.Zip(_run.Rate.ToArray(), (c, rate) => rate >= 0 ? c : double.NaN)];
     }
 
     /// <summary>The draws that come to war, put together, so that every share is one of them.</summary>

@@ -24,12 +24,15 @@ internal static class Undecided
         decided is null ? value : value.ToArray().Zip(decided, (v, d) => d == 1 ? v : double.NaN).ToArray();
 
     /// <summary>How many they are, where there are any.</summary>
-    internal static IEnumerable<JudgedPart> Part(double[]? decided, double priorShare)
+    /// <param name="decided">1 in the draws that have an answer; null: all have.</param>
+    /// <param name="priorShare">The prior's share.</param>
+    /// <param name="title">Why they have none, where it is not only for a game's sake.</param>
+    internal static IEnumerable<JudgedPart> Part(double[]? decided, double priorShare, Localised? title = null)
     {
         if (decided is not null)
         {
             double[] without = [.. decided.Select(d => 1 - d)];
-            yield return new JudgedPart("undecided", Title, without, without, priorShare) { Unit = PlayedBody.Truth };
+            yield return new JudgedPart("undecided", title ?? Title, without, without, priorShare) { Unit = PlayedBody.Truth };
         }
     }
 }

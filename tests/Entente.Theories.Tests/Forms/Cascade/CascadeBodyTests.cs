@@ -34,6 +34,14 @@ public sealed class CascadeBodyTests
     }
 
     [Fact]
+    public void What_decides_who_is_a_great_power_counts_among_what_the_verdict_rests_on_and_the_balance_where_a_link_that_may_drag_counts_with_it()
+    {
+        Dictionary<string, double> levels = new() { ["pledge(C, B)"] = 1, ["might(A)"] = 0.9, ["might(C)"] = 0.9, ["might(D)"] = 0.9, ["reach(D, B)"] = 0.4 };
+        Assert.Equal(["might(A)", "might(C)", "pledge(C, B)"], Judge(levels).Measures.Select(m => m.Call.Id).Order());
+        Assert.Contains("reach(D, B)", Judge(new(levels) { ["reach(A, C)"] = 1 }).Measures.Select(m => m.Call.Id));
+    }
+
+    [Fact]
     public void A_pledge_to_the_attacker_for_wars_it_was_drawn_into_waits_for_another_enemy()
     {
         Assert.All(Judge(new() { ["wide(D, A)"] = 1 }).Verdicts, v => Assert.Equal(2, v));

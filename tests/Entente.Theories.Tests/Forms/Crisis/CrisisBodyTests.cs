@@ -120,6 +120,52 @@ public sealed class CrisisBodyTests
         Assert.Contains(judged.Parts, p => p.Id == "undecided");
     }
 
+    [Theory]
+    [InlineData("gusts(Z)", double.NaN)]
+    [InlineData("gusts(Z)", -0.5)]
+    [InlineData("worth(Z, B)", double.NaN)]
+    [InlineData("slip", -0.1)]
+    [InlineData("slip", 1.1)]
+    public void A_rate_a_payoff_or_a_chance_that_is_none_leaves_its_draw_undecided_and_neither_a_crisis_nor_a_war(string name, double level)
+    {
+        Dictionary<string, double> levels = new(Bold) { ["gusts(Z)"] = 50, ["slip"] = 0.1, ["pledge(A, B)"] = 1 };
+        double[] Column(string id) => [.. Enumerable.Range(0, Draws).Select(i => id == name && i % 2 == 0 ? level : levels.GetValueOrDefault(id, 1))];
+        var judged = Judge(new StatedMeasures(Worlds.Of("A", "B", "C", "Z"), Draws) { Of = (call, _) => Column(call.Id), Evidenced = c => levels.ContainsKey(c.Id), ParameterOf = p => Column(p.Id == "odds" ? "gusts(A)" : p.Id) }, "steady");
+        Assert.All(judged.Verdicts.Index(), v => Assert.Equal(v.Index % 2 == 0, v.Item == Verdicts.Tally.Undecided));
+        Assert.All(["crisis", "war", "A"], (string id) => Assert.All(Part(judged, id).Holds.ToArray().Index(), h => Assert.Equal(h.Index % 2, h.Item)));
+        Assert.Equal(0.5, Part(judged, "undecided").Holds.ToArray().Average());
+        Assert.Equal(Draws / 2, judged.DragIn!.Spread.Draws);
+        Assert.Contains("rate", Part(judged, "undecided").Title.En, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_prior_counts_in_links_as_far_as_they_drag_in_the_draws_that_come_to_war()
+    {
+        var judged = Judge(new(Bold) { ["pledge(A, B)"] = 0.5 }, 11);
+        double Held(string part) => Part(judged, part).Holds.ToArray().Average();
+        var expected = (Part(judged, "rate").PriorShare + (Held("crisis") * Part(judged, "attack").PriorShare) + (Held("war") * judged.DragIn!.PriorShare())) / (1 + Held("crisis") + Held("war"));
+        Assert.Equal(expected, judged.PriorShare, 12);
+    }
+
+    [Fact]
+    public void What_decides_who_is_a_great_power_and_what_weighs_offence_count_among_what_the_verdict_rests_on()
+    {
+        var judged = Judge(new(Bold) { ["pledge(A, B)"] = 1, ["reach(Z, A)"] = 0.9, ["reach(C, B)"] = 0.4, ["might(A)"] = 0.9, ["might(Z)"] = 0.9, ["might(C)"] = 0.9 }, 11);
+        var calls = judged.Measures.Select(m => m.Call.Id).ToArray();
+        Assert.All(["might(A)", "might(Z)", "reach(C, B)", "pledge(A, B)"], (string c) => Assert.Contains(c, calls));
+        Assert.DoesNotContain("might(C)", calls);
+        Assert.Distinct(calls);
+    }
+
+    [Fact]
+    public void How_likely_war_is_stands_first()
+    {
+        var judged = Judge(Bold, 1);
+        Assert.Equal("war", judged.Parts[0].Id);
+        Assert.StartsWith(FormattableString.Invariant($"War within 10 years: {Part(judged, "war").Holds.ToArray().Average():0 %}."), judged.DragIn!.Among!.En, StringComparison.Ordinal);
+        Assert.DoesNotContain(" %", judged.DragIn.Among.ZhHant, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Crises_after_the_year_judged_do_not_count()
     {
@@ -138,6 +184,9 @@ public sealed class CrisisBodyTests
 
     private static Judgement Judge(Dictionary<string, double> levels, int crises, string reading = Reading.Own) =>
         Theory.Readings.Single(r => r.Id == reading).Body.Judge(Theory, Tie, new Years(2000, 2000), Measures(levels, crises)).Single();
+
+    private static Judgement Judge(StatedMeasures measures, string reading) =>
+        Theory.Readings.Single(r => r.Id == reading).Body.Judge(Theory, Tie, new Years(2000, 2000), measures).Single();
 
     private static StatedMeasures Measures(Dictionary<string, double> levels, int crises, int draws = Draws) => new(Worlds.Of("A", "B", "C", "Z"), draws)
     {

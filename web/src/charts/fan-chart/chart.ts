@@ -5,11 +5,11 @@ import { axis, base, grid, tooltip } from "../../kit/base";
 import type { Chart, LegendKey, View } from "../../kit/chart";
 import { category, type Palette } from "../../kit/palette";
 import { linear } from "../../kit/scale";
-import { number, textWidth } from "../../kit/text";
+import { short, textWidth } from "../../kit/text";
 import { tipHtml } from "../../kit/tip";
 import { bandPolygons } from "./bands";
 import type { FanChartData, FanPanel } from "./data";
-import { axisOf, height, isLast, places, timeName, type PanelPlace } from "./layout";
+import { axisOf, height, isLast, labelOf, placeOf, places, rounded, timeName, type PanelPlace } from "./layout";
 
 const opacity = { most: 0.2, half: 0.38 } as const;
 
@@ -19,12 +19,7 @@ const ends = (data: FanChartData): [number, number] => {
 };
 
 /** Small values with two more decimals, as in the tables. */
-const shown = (value: number | null | undefined): string => (value == null ? "–" : Math.abs(value) < 0.1 ? rounded(value, 4) : number(value));
-
-const rounded = (value: number, decimals: number): string => String(Number(value.toFixed(decimals)) + 0).replace("-", "−");
-
-/** As many decimals as the step between two lines needs. */
-const onAxis = (interval: number) => (value: number): string => rounded(value, Math.max(0, 1 - Math.floor(Math.log10(interval))));
+const shown = (value: number | null | undefined): string => (value == null ? "–" : Math.abs(value) < 0.1 ? rounded(value, 4) : short(value));
 
 function tipAt(data: FanChartData, panel: FanPanel, i: number): string {
   const span = (low: number | null | undefined, high: number | null | undefined) => `${shown(low)} – ${shown(high)}`;
@@ -58,6 +53,9 @@ function band(data: FanChartData, { panel, plot }: PanelPlace, index: number, [l
   };
 }
 
+/** A value where it stands on the panel's axis. */
+const placed = (panel: FanPanel, value: number | null | undefined): number | null => (value == null ? null : placeOf(panel)(value));
+
 const median = (data: FanChartData, { panel }: PanelPlace, index: number, palette: Palette): LineSeriesOption => ({
   type: "line",
   name: panel.label,
@@ -67,14 +65,14 @@ const median = (data: FanChartData, { panel }: PanelPlace, index: number, palett
   symbol: "circle",
   symbolSize: 5,
   connectNulls: false,
-  data: data.at.map((at, i) => [at, panel.median[i] ?? null]),
+  data: data.at.map((at, i) => [at, placed(panel, panel.median[i])]),
   itemStyle: { color: category(palette, 0) },
   lineStyle: { color: category(palette, 0), width: 2.25 },
 });
 
 const counts = (data: FanChartData, { panel }: PanelPlace, index: number, palette: Palette): ScatterSeriesOption[] =>
   panel.counted
-    ? [{ type: "scatter", z: 6, xAxisIndex: index, yAxisIndex: index, symbol: "circle", symbolSize: 7, data: data.at.map((at, i) => [at, panel.counted?.[i] ?? null]), itemStyle: { color: palette.text } }]
+    ? [{ type: "scatter", z: 6, xAxisIndex: index, yAxisIndex: index, symbol: "circle", symbolSize: 7, data: data.at.map((at, i) => [at, placed(panel, panel.counted?.[i])]), itemStyle: { color: palette.text } }]
     : [];
 
 /** A line behind the last place whose counts a fit has seen. */
@@ -106,7 +104,7 @@ function axes(data: FanChartData, view: View, all: readonly PanelPlace[]): Pick<
       ...(isLast(data, view.width, i) ? timeName(data, view.width) : {}),
       axisLabel: { ...style.axisLabel, formatter: (value: number) => String(value) },
     })),
-    yAxis: all.map((p, i) => ({ ...style, type: "value" as const, gridIndex: i, ...axisOf(p.panel), axisLabel: { ...style.axisLabel, formatter: onAxis(axisOf(p.panel).interval) } })),
+    yAxis: all.map((p, i) => ({ ...style, type: "value" as const, gridIndex: i, ...axisOf(p.panel), axisLabel: { ...style.axisLabel, formatter: labelOf(p.panel) } })),
   };
 }
 
@@ -114,12 +112,12 @@ function axes(data: FanChartData, view: View, all: readonly PanelPlace[]): Pick<
 const steps = (span: number, width: number, room: number): number => [1, 2, 5, 10, 20, 50, 100].find((step) => (width * step) / span >= room) ?? 200;
 
 const titles = (all: readonly PanelPlace[], { palette, fontFamily }: View) =>
-  all.flatMap(({ title, titleTop, plot }) =>
+  all.flatMap(({ title, titleTop, titleLeft }) =>
     title.map((text, i) => ({
       type: "text" as const,
       silent: true,
       z: 5,
-      x: plot.left - 44,
+      x: titleLeft,
       y: titleTop + i * 17,
       style: { text, fill: palette.text, font: `600 13px ${fontFamily}`, textVerticalAlign: "top" as const },
     })),

@@ -26,6 +26,8 @@ export interface FanPanel {
   readonly unit?: string;
   /** Ends of the vertical axis; what the outer band reaches if left out. Panels to be compared should have the same. */
   readonly range?: readonly [number, number];
+  /** Where the panel spans many orders of magnitude: up to where on both sides of zero its axis is even; logarithmic beyond. */
+  readonly linear?: number;
   readonly p05: readonly (number | null)[];
   readonly p25: readonly (number | null)[];
   readonly median: readonly (number | null)[];

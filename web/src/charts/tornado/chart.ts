@@ -5,7 +5,7 @@ import { nameAxis } from "../../kit/bars";
 import { axis, axisName, base, grid, tooltip } from "../../kit/base";
 import type { Chart, LegendKey, View } from "../../kit/chart";
 import { category, type Palette } from "../../kit/palette";
-import { number, percent, signed } from "../../kit/text";
+import { percent, short, signed } from "../../kit/text";
 import { itemTip, type Tip } from "../../kit/tip";
 import type { TornadoData, TornadoItem } from "./data";
 import { axisOf, headAt, height, layout, lineSpans, type TornadoLayout } from "./layout";
@@ -17,7 +17,7 @@ const colour = (palette: Palette, key: 0 | 1): string => category(palette, key);
 /** The value at the end of a bar, and by how much it differs. */
 function said(data: TornadoData, value: number): string {
   const difference = value - data.present;
-  return data.share ? `${percent(value)} (${signed(100 * difference)})` : `${number(value)} (${difference > 0 ? "+" : ""}${number(difference)})`;
+  return data.share ? `${percent(value)} (${signed(100 * difference)})` : `${short(value)} (${difference > 0 ? "+" : ""}${short(difference)})`;
 }
 
 const tip = (data: TornadoData, item: TornadoItem): Tip => ({
@@ -83,7 +83,7 @@ function option(data: TornadoData, view: View): EChartsOption {
   return {
     ...base(view),
     grid: grid(l.plot),
-    xAxis: { ...style, type: "value", min, max, interval, ...axisName(data.labels.value, l.plot.width).axis, axisLabel: { ...style.axisLabel, formatter: data.share ? percent : number } },
+    xAxis: { ...style, type: "value", min, max, interval, ...axisName(data.labels.value, l.plot.width).axis, axisLabel: { ...style.axisLabel, formatter: data.share ? percent : short } },
     yAxis: nameAxis(l.rows, palette),
     tooltip: { ...tooltip(palette), trigger: "item", formatter: itemTip },
     graphic: { elements: present(data, l, view) },

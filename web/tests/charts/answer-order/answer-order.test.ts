@@ -16,6 +16,11 @@ test("a row is marked where another answer comes first than as things stand", ()
   expect(data.rows.map((row) => changed(data, row))).toEqual([false, true, true, false, false]);
 });
 
+test("an answer that leads by less than three points, now or then, is not marked", () => {
+  const rows = (now: number, then: number) => ({ ...data, rows: [{ label: "", shares: [now, 1 - now] }, { label: "", shares: [then, 1 - then] }] });
+  expect([rows(0.6, 0.49), rows(0.51, 0.3), rows(0.6, 0.4)].map((d) => changed(d, d.rows[1]!))).toEqual([false, false, true]);
+});
+
 test("the key to the mark is there only where a row has one", () => {
   const calm = { ...data, rows: data.rows.filter((row) => !changed(data, row)) };
   expect(chart.legend(data, palettes.light).some((k) => k.swatch === "diamond")).toBe(true);

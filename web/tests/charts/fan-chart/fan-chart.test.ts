@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { bandPolygons } from "../../../src/charts/fan-chart/bands";
 import type { FanChartData, FanPanel } from "../../../src/charts/fan-chart/data";
-import { axisOf, height, isLast, places } from "../../../src/charts/fan-chart/layout";
+import { axisOf, height, isLast, labelOf, leftRoom, places } from "../../../src/charts/fan-chart/layout";
 import chart from "../../../src/charts/fan-chart/chart";
 import { palettes } from "../../../src/kit/palette";
 import { linear } from "../../../src/kit/scale";
@@ -54,4 +54,21 @@ test("lines a fortieth apart are not labelled alike", () => {
 test("an axis has width even where nothing varies", () => {
   const { min, max } = axisOf(panel([2, 2], [2, 2]));
   expect(max).toBeGreaterThan(min);
+});
+
+test("large values are labelled short, and their labels have room", () => {
+  const large = { ...data, panels: [panel([-2.6e6, 0], [9e6, 9e6])] };
+  const axis = [chart.option(large, view(600)).yAxis].flat()[0] as { axisLabel: { formatter: (value: number) => string } };
+  expect([-2.5e6, 0, 5e6].map(axis.axisLabel.formatter)).toEqual(["−2.5×10⁶", "0", "5×10⁶"]);
+  expect(leftRoom(large)).toBeGreaterThan(leftRoom(data));
+  expect(places(large, 600)[0]!.plot.left).toBe(leftRoom(large));
+});
+
+test("what spans many orders of magnitude stands on an axis of powers of ten with zero among its lines", () => {
+  const wide = { ...panel([-8, -3e9], [9, 8e12]), linear: 1 };
+  const { min, max, interval } = axisOf(wide);
+  const label = labelOf(wide);
+  expect(Array.from({ length: (max - min) / interval + 1 }, (_, i) => label(min + i * interval))).toEqual(["−10¹⁴", "−10⁹", "−10000", "0", "10000", "10⁹", "10¹⁴"]);
+  const [band] = bandPolygons(wide, [0, 1], "p05", "p95", same, same);
+  expect(band!.map(([, y]) => Math.round(y * 100) / 100)).toEqual([1.95, 13.9, -10.48, -1.9]);
 });

@@ -10,7 +10,7 @@ internal sealed class RegionPage(ModelSweep sweep, ModelAnswer answer, Language 
     /// <summary>Its lines.</summary>
     public IEnumerable<string> Lines() => sweep.Interest is { } interest
         ? [.. answer.Regions.SelectMany(r => Region(r, interest)), .. Tippings()]
-        : [];
+        : SweepNotes.AskInterest(sweep, answer) is { } how ? ["", how.In(language)] : [];
 
     private string Say(string en, string zhHant) => language == Language.En ? en : zhHant;
 

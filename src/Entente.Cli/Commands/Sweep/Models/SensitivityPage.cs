@@ -21,7 +21,7 @@ internal sealed class SensitivityPage(ModelSweep sweep, ModelAnswer answer, Lang
         var left = answer.Sensitivities.Count - MostReadings;
         return
         [
-            .. answer.Sensitivities.Take(MostReadings).SelectMany(Of), "", SweepNotes.Measures(sweep, answer.Sensitivities[0].Runs).In(language),
+            .. answer.Sensitivities.Take(MostReadings).SelectMany(Of), "", SweepNotes.Measures(sweep, answer.Sensitivities[0].Runs).In(language), SweepNotes.Orders(sweep).In(language),
             .. left > 0 ? [Say($"… and the same of {left} more outputs in tables/sensitivity.csv", $"……另有 {left} 項讀數之分析，見 tables/sensitivity.csv")] : Array.Empty<string>(),
         ];
     }
