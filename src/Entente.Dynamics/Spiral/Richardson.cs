@@ -47,7 +47,7 @@ public sealed class Richardson : IModel
     /// <inheritdoc/>
     public IReadOnlyList<ModelOutput> Outputs { get; } =
     [
-        new("arms", Per.Actor, double.NegativeInfinity, double.PositiveInfinity, "arms", new("Its arms; below zero, as the linear model allows, cooperation.", "軍備水準；線性模型容許負值，表示合作。")),
+        new("arms", Per.Actor, double.NegativeInfinity, double.PositiveInfinity, "arms", new("Its arms.", "軍備水準。")),
     ];
 
     /// <inheritdoc/>

@@ -16,8 +16,28 @@ internal static class SpanOfFans
     {
         double[] reach = [.. alike.SelectMany(f => f.Quantiles).Select(Reach).Where(r => double.IsFinite(r) && r > 0)];
         return reach.Length > 0 && reach.Max() is var most && reach.Min() is var least && most >= Large && most >= Growth * least
-            ? Math.Pow(10, Math.Floor(Math.Log10(least)))
+            ? PowerOfTen(least)
             : null;
+    }
+
+    /// <summary>The largest power of ten that is no larger; by steps, so that every machine finds the same.</summary>
+    private static double PowerOfTen(double x)
+    {
+        var ten = 1.0;
+        if (x < 1)
+        {
+            for (; 1 / ten > x; ten *= 10)
+            {
+            }
+
+            return 1 / ten;
+        }
+
+        for (; ten * 10 <= x; ten *= 10)
+        {
+        }
+
+        return ten;
     }
 
     private static double Reach(double[] quantiles) => Math.Max(Math.Abs(quantiles[0]), Math.Abs(quantiles[^1]));

@@ -107,7 +107,7 @@ public sealed class ScenarioTests
 
     [Fact]
     public void Effects_come_with_the_largest_first() =>
-        Assert.Equal([.. Run(Of(Set(Gain, 0, 0))).Effects.Select(e => Math.Abs(e.Points)).OrderDescending()], Run(Of(Set(Gain, 0, 0))).Effects.Select(e => Math.Abs(e.Points)));
+        Assert.Equal([.. Run(Of(Set(Gain, 0, 0))).Effects.Select(e => Math.Abs(e.Largest)).OrderDescending()], Run(Of(Set(Gain, 0, 0))).Effects.Select(e => Math.Abs(e.Largest)));
 
     [Fact]
     public void A_parameter_that_is_set_does_what_a_theory_with_that_value_does()
