@@ -27,11 +27,7 @@ internal static class CourseFigures
     }
 
     /// <summary>From the first to the last, so many that they stand evenly.</summary>
-    internal static int[] Steps(int last, int first = 0)
-    {
-        var every = Math.Max(1, (last - first + MostSteps - 2) / (MostSteps - 1));
-        return [.. Enumerable.Range(first, last - first).Where(s => (s - first) % every == 0), last];
-    }
+    internal static int[] Steps(int last, int first = 0) => ToldSteps.Of(last, MostSteps, first);
 
     /// <summary>Where the theory draws the length of a step, steps of different draws do not fall on one day.</summary>
     private static double? StepYears(TheoryBody body)

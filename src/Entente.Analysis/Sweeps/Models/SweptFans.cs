@@ -45,7 +45,7 @@ public sealed record SweptFans(int Runs, IReadOnlyList<int> Steps, IReadOnlyList
             return new(0, [], [], all.Length * parts.Count);
         }
 
-        var steps = Told(sweep.Steps);
+        var steps = ToldSteps.Of(sweep.Steps, MostSteps);
         var played = sweep with { Design = Design.Random, Runs = runs, Readings = told };
         var fans = Enumerable.Range(0, Math.Min(parts.Count, MostParts)).SelectMany(p => Played(played, p, steps, seed, threads, cancellation).Select(f => f with { Part = parts[p] })).ToArray();
         return new(runs, steps, fans, (all.Length * parts.Count) - fans.Length);
@@ -58,13 +58,6 @@ public sealed record SweptFans(int Runs, IReadOnlyList<int> Steps, IReadOnlyList
         Per.Actor => sweep.Actors,
         _ => sweep.Actors * (long)sweep.Actors,
     });
-
-    /// <summary>From the first to the last, so many that a picture and a table can be read.</summary>
-    private static int[] Told(int last)
-    {
-        var every = Math.Max(1, (last + MostSteps - 2) / (MostSteps - 1));
-        return [.. Enumerable.Range(0, last).Where(s => s % every == 0), last];
-    }
 
     private static IEnumerable<SweptFan> Played(ModelSweep sweep, int part, int[] steps, ulong seed, int threads, CancellationToken cancellation)
     {

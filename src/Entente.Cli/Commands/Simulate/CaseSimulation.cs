@@ -8,6 +8,7 @@ using Entente.Cli.Commands.Conflict;
 using Entente.Cli.Commands.Game.Words;
 using Entente.Cli.Commands.Sweep.Models;
 using Entente.Cli.Shell;
+using Entente.Dynamics;
 using Entente.Theories.Forms;
 
 namespace Entente.Cli.Commands.Simulate;
@@ -85,8 +86,7 @@ internal static class CaseSimulation
         yield return "  " + (course.Dominated
             ? language == Language.En ? "no verdict: the prior outweighs the evidence" : "不作研判：先驗的權重超過證據"
             : string.Join(language == Language.En ? ", " : "、", course.Verdicts.Where(v => v.Share > 0).Select(v => $"{v.Verdict.Text.In(language)} {ModelPage.Percent(v.Share)}")));
-        var every = Math.Max(1, (course.Course.Steps + MostSteps - 2) / (MostSteps - 1));
-        var steps = Enumerable.Range(0, course.Course.Steps + 1).Where(s => s % every == 0 || s == course.Course.Steps);
+        var steps = ToldSteps.Of(course.Course.Steps, MostSteps);
         string[] heads = [language == Language.En ? "step" : "步", .. course.Course.Fans.Select(f => f.Output.Unit == "1" ? f.Slot.Name : $"{f.Slot.Name} ({f.Output.Unit})")];
         foreach (var line in TextTable.Lines([heads, .. steps.Select(s => (string[])[s.ToString(CultureInfo.InvariantCulture), .. course.Course.Fans.Select(f => Cell(f.Quantiles[s]))])]))
         {

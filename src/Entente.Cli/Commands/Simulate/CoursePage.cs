@@ -4,6 +4,7 @@ using Entente.Analysis.Sweeps.Models;
 using Entente.Cases;
 using Entente.Cli.Commands.Conflict;
 using Entente.Cli.Commands.Sweep.Models;
+using Entente.Dynamics;
 using Entente.Numerics;
 
 namespace Entente.Cli.Commands.Simulate;
@@ -93,8 +94,7 @@ internal sealed class CoursePage(ModelSweep sweep, IReadOnlyList<Course> courses
 
     private IEnumerable<string> Table(Course[] some)
     {
-        var every = Math.Max(1, (sweep.Steps + MostSteps - 2) / (MostSteps - 1));
-        var steps = Enumerable.Range(0, sweep.Steps + 1).Where(s => s % every == 0 || s == sweep.Steps);
+        var steps = ToldSteps.Of(sweep.Steps, MostSteps);
         string[] heads = [Say("step", "步"), .. some.Select(c => c.Unit == "1" ? c.Name : $"{c.Name} ({c.Unit})")];
         return TextTable.Lines([heads, .. steps.Select(s => (string[])[s.ToString(CultureInfo.InvariantCulture), .. some.Select(c => Cell(c, s))])]);
     }
