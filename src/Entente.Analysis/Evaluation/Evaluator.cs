@@ -52,7 +52,7 @@ public sealed class Evaluator
         var world = WorldOf(_options.Draws);
         var small = _options.Draws > InfluenceDraws ? WorldOf(InfluenceDraws, _options.Draws > ManyDraws ? null : world) : world;
         var units = plan.Units.Where(u => u.Reading.Body is not InterventionBody).SelectMany(u => Judgeable(u, small)).OrderBy(Company, StringComparer.Ordinal).ToArray();
-        var drafts = Drafts(units, world, Part(progress, 0, 0.6), cancellation);
+        var drafts = Drafts(units, world, small.Draws, Part(progress, 0, 0.6), cancellation);
         if (_options.Draws > ManyDraws)
         {
             GC.Collect(); // the columns of the large world: hundreds of megabytes, which would otherwise stay beside those of the small one
@@ -73,8 +73,8 @@ public sealed class Evaluator
     /// <summary>Units about the same actors stand next to each other: they share most of what is kept.</summary>
     private static string Company(Unit unit) => string.Join(' ', unit.Subject.Actors.Order(StringComparer.Ordinal));
 
-    private UnitDraft[] Drafts(Unit[] units, World world, PartOf? progress, CancellationToken cancellation) =>
-        Each(units, u => Draft(u, world, cancellation), progress, cancellation);
+    private UnitDraft[] Drafts(Unit[] units, World world, int influenceDraws, PartOf? progress, CancellationToken cancellation) =>
+        Each(units, u => Draft(u, world, influenceDraws, cancellation), progress, cancellation);
 
     private TMade[] Each<TGiven, TMade>(IReadOnlyList<TGiven> given, Func<TGiven, TMade> work, PartOf? progress, CancellationToken cancellation)
     {
@@ -98,11 +98,11 @@ public sealed class Evaluator
         }
     }
 
-    private UnitDraft Draft(Unit unit, World world, CancellationToken cancellation)
+    private UnitDraft Draft(Unit unit, World world, int influenceDraws, CancellationToken cancellation)
     {
         var draft = new UnitDraft(unit, _case, _options.AsOf, cancellation);
         using var judgements = unit.Reading.Body.Judge(unit.Theory, unit.Subject, unit.Years, world).GetEnumerator();
-        while (Add(judgements, draft))
+        while (Add(judgements, draft, influenceDraws))
         {
         }
 
@@ -110,7 +110,7 @@ public sealed class Evaluator
     }
 
     /// <summary>Adds the next judgement; the columns that it takes are lent, and taken back once it is told in figures.</summary>
-    private static bool Add(IEnumerator<Judgement> judgements, UnitDraft draft)
+    private static bool Add(IEnumerator<Judgement> judgements, UnitDraft draft, int influenceDraws)
     {
         using var loan = LentColumns.Open();
         Intervals.Forget();
@@ -119,16 +119,22 @@ public sealed class Evaluator
             return false;
         }
 
-        draft.Add(judgements.Current);
+        draft.Add(judgements.Current, influenceDraws);
         return true;
     }
 
-    /// <summary>The findings of a unit, with what each item does to them, and their verdicts in the draws on which that is measured.</summary>
+    /// <summary>
+    /// The findings of a unit, with what each item does to them, and their verdicts in the draws on which that is measured: the first of all
+    /// draws, as every verdict rests on its own draw alone.
+    /// </summary>
     private Judged[] Judged(UnitDraft draft, World small, CancellationToken cancellation)
     {
-        foreach (var (year, verdicts) in Deciding.Of(draft.Unit, small))
+        if (draft.Unit.Reading.Body.Remembers && draft.Items.Any())
         {
-            draft.AddBaseline(year, verdicts);
+            foreach (var _ in Deciding.Of(draft.Unit, small))
+            {
+                cancellation.ThrowIfCancellationRequested();
+            }
         }
 
         var without = draft.Items.ToDictionary(item => item, item => Influence(draft, item, small), StringComparer.Ordinal);

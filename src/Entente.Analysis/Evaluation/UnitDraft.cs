@@ -21,19 +21,18 @@ internal sealed class UnitDraft(Unit unit, Case @case, DateOnly asOf, Cancellati
     /// <summary>Items that bear on any of the findings that give a verdict, sorted by id.</summary>
     public IEnumerable<string> Items => _findings.Where(f => f.Probability is not null).SelectMany(f => f.Evidence).Select(e => e.Id).Distinct().Order(StringComparer.Ordinal);
 
-    /// <summary>Adds a judgement in all draws.</summary>
-    public void Add(Judgement judgement)
+    /// <summary>Adds a judgement in all draws, of which the first so many are those on which influence is measured.</summary>
+    public void Add(Judgement judgement, int influenceDraws)
     {
         var shares = Tally.Shares(judgement.Verdicts, unit.Reading.Verdicts.Count);
         var most = Tally.Most(shares);
         _verdicts[judgement.Year] = most;
         _findings.Add(FindingBuilder.Build(unit, @case, asOf, judgement, shares, most, cancellation));
+        AddBaseline(judgement.Year, judgement.Verdicts[..influenceDraws], most);
     }
 
-    /// <summary>Adds the verdicts of a year in the draws on which influence is measured.</summary>
-    public void AddBaseline(int year, byte[] verdicts)
+    private void AddBaseline(int year, byte[] verdicts, int verdict)
     {
-        var verdict = _verdicts[year];
         _baselines[year] = (verdicts, Tally.Share(verdicts, verdict));
         if (Tally.Most(Tally.Shares(verdicts, unit.Reading.Verdicts.Count)) != verdict)
         {

@@ -85,11 +85,11 @@ public sealed class World : IMeasures
 
     /// <inheritdoc/>
     public Folded Fold(Quantified formula, Subject subject, int year) =>
-        _folded.Of((formula, subject.Id, year), () => formula.Evaluate(subject, year, this));
+        _folded.Of((formula, subject.Id, year), () => OfLarger(formula, subject, year) ?? formula.Evaluate(subject, year, this));
 
     /// <inheritdoc/>
     public ReadOnlyMemory<double> Kept(string key, Func<ReadOnlyMemory<double>> make) =>
-        _columns.Of(key, make);
+        _columns.Of(key, () => _larger is not null && _larger._columns.TryKept(key, out var whole) ? Mine(whole) : make());
 
     /// <inheritdoc/>
     public ReadOnlyMemory<double> Parameter(string theory, Parameter parameter) => Kept($"parameter:{theory}:{parameter.Id}\n{parameter.From:R}\n{parameter.To:R}", () =>
@@ -159,7 +159,15 @@ public sealed class World : IMeasures
     }
 
     private Measured? OfLarger(MeasureCall call, int year) =>
-        _larger is not null && _larger._kept.TryKept((call.Id, year), out var whole) && whole.Draws.Length == _larger.Draws ? whole with { Draws = whole.Draws[..Draws] } : null;
+        _larger is not null && _larger._kept.TryKept((call.Id, year), out var whole) ? whole with { Draws = Mine(whole.Draws) } : null;
+
+    private Folded? OfLarger(Quantified formula, Subject subject, int year) =>
+        _larger is not null && _larger._folded.TryKept((formula, subject.Id, year), out var whole)
+            ? whole with { Draws = Mine(whole.Draws), Measures = [.. whole.Measures.Select(m => m with { Draws = Mine(m.Draws), Identity = null })] }
+            : null;
+
+    /// <summary>The draws of this world in a column of the larger one; a column that is not one of draws is the same in both.</summary>
+    private ReadOnlyMemory<double> Mine(ReadOnlyMemory<double> whole) => whole.Length == _larger!.Draws ? whole[..Draws] : whole;
 
     private static IEnumerable<Coded> Altered(IEnumerable<Coded> rows, Alteration? alteration) => alteration?.Of(rows) ?? rows;
 

@@ -30,6 +30,11 @@ public abstract record TheoryBody
     /// <summary>Whether the measures that a judgement names depend on what is drawn, so that few draws do not name them all.</summary>
     public virtual bool TellsByDraws => false;
 
+    /// <summary>
+    /// Whether it remembers what it worked out from measures with every item, so that a judgement without one of them costs less after one with all.
+    /// </summary>
+    public virtual bool Remembers => false;
+
     /// <summary>Expressions to check against the codebook before anything is evaluated.</summary>
     public abstract IEnumerable<Formula> Formulas { get; }
 

@@ -65,6 +65,9 @@ public sealed record CascadeBody(
     public override bool TellsByDraws => true;
 
     /// <inheritdoc/>
+    public override bool Remembers => true;
+
+    /// <inheritdoc/>
     public override IEnumerable<Judgement> Judge(TheoryFile theory, Subject subject, Years years, IMeasures measures, IReadOnlySet<int>? only = null) =>
         Asked(years, only).Select(year => Judge(theory, subject, year, measures, only is null));
 

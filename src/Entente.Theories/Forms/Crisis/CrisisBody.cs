@@ -56,6 +56,9 @@ public sealed record CrisisBody(
     /// <inheritdoc/>
     public override bool TellsByDraws => true;
 
+    /// <inheritdoc/>
+    public override bool Remembers => true;
+
     /// <summary>The game, once found.</summary>
     public Used<PlayedBody>? Game { get; init; }
 
