@@ -1,6 +1,7 @@
 using Entente.Analysis.Indicators;
 using Entente.Cases;
 using Entente.Cases.Codebooks;
+using Entente.Theories.Forms;
 using Entente.Theories.Measures;
 
 namespace Entente.Analysis.Evaluation;
@@ -35,7 +36,27 @@ internal sealed record Alteration(IReadOnlySet<string> Removed, IReadOnlySet<str
     public bool Touches(string id) => Removes(id) || Reverses(id);
 
     /// <summary>Whether a measure rests on an altered item.</summary>
-    public bool Touches(Measured measured) => measured.Items.Any(i => Touches(i.Id));
+    public bool Touches(Measured measured)
+    {
+        for (var i = 0; i < measured.Items.Count; i++)
+        {
+            if (Touches(measured.Items[i].Id))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether anything that was folded rests on an altered item.</summary>
+    public bool Touches(Folded folded) => Touches(folded.Items);
+
+    /// <summary>Whether an altered item is among some.</summary>
+    public bool Touches(IReadOnlySet<string> items) => Any(Removed, items) || Any(Reversed, items);
+
+    /// <summary>Few items are altered, and many stand behind a judgement.</summary>
+    private static bool Any(IReadOnlySet<string> few, IReadOnlySet<string> items) => few.Count > 0 && few.Any(items.Contains);
 
     /// <summary>The rows as they then are. A measured figure has no opposite and stays as it is.</summary>
     public IEnumerable<Coded> Of(IEnumerable<Coded> rows) => rows.Where(r => !Removes(r.Id)).Select(r => Reverses(r.Id) ? r.Opposite ?? r : r);

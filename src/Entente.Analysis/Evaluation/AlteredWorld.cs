@@ -19,7 +19,7 @@ internal sealed class AlteredWorld(World whole, Alteration alteration) : IMeasur
 
     public bool IsSilent(MeasureCall call) => whole.IsSilent(call);
 
-    public bool Alters(IReadOnlySet<string> items) => alteration.Removed.Overlaps(items) || alteration.Reversed.Overlaps(items);
+    public bool Alters(IReadOnlySet<string> items) => alteration.Touches(items);
 
     public Measured Measure(MeasureCall call, int year)
     {
@@ -30,7 +30,7 @@ internal sealed class AlteredWorld(World whole, Alteration alteration) : IMeasur
     public Folded Fold(Quantified formula, Subject subject, int year)
     {
         var folded = whole.Fold(formula, subject, year);
-        return folded.Measures.Any(alteration.Touches) ? formula.Evaluate(subject, year, this) : folded;
+        return alteration.Touches(folded) ? formula.Evaluate(subject, year, this) : folded;
     }
 
     /// <summary>A key names a record, not which way it is read.</summary>
@@ -40,6 +40,8 @@ internal sealed class AlteredWorld(World whole, Alteration alteration) : IMeasur
     public ReadOnlyMemory<double> Parameter(string theory, Parameter parameter) => whole.Parameter(theory, parameter);
 
     public IEnumerable<Record> Records(string register) => whole.Records(register).Where(r => !alteration.Removes(r.Id));
+
+    public IEnumerable<Record> Records(string register, Parties parties) => whole.Records(register, parties).Where(r => !alteration.Removes(r.Id));
 
     public ReadOnlyMemory<double> Reading(Record record, RegisterColumn column) => alteration.Reverses(record.Id) ? whole.OppositeReading(record, column) : whole.Reading(record, column);
 

@@ -30,10 +30,11 @@ public sealed class World : IMeasures
     private readonly World? _larger;
     private readonly IReadOnlyDictionary<string, RegisterBody> _series;
     private readonly ILookup<string, Record> _records;
+    private readonly ConcurrentDictionary<(string Register, Parties Parties), Record[]> _between = new();
     private readonly ColumnStore<(string, int), Measured> _kept;
     private readonly ColumnStore<(Quantified, string, int), Folded> _folded;
     private readonly ColumnStore<string, ReadOnlyMemory<double>> _columns;
-    private readonly ConcurrentDictionary<(string, int), object> _identities = new();
+    private readonly ConcurrentDictionary<(string Measure, int Year), Told> _identities = new();
 
     /// <summary>A world.</summary>
     /// <param name="case">The case.</param>
@@ -79,8 +80,7 @@ public sealed class World : IMeasures
             return !register.SpeaksOf(call.Actors, this);
         }
 
-        var canonical = _bearing.Canonical(call);
-        return !_bearing.On(canonical).Any() && !_overrides.Touches(canonical);
+        return !_bearing.Any(call) && !(_overrides.Any && _overrides.Touches(_bearing.Canonical(call)));
     }
 
     /// <inheritdoc/>
@@ -101,6 +101,9 @@ public sealed class World : IMeasures
 
     /// <inheritdoc/>
     public IEnumerable<Record> Records(string register) => _records[register];
+
+    /// <inheritdoc/>
+    public IEnumerable<Record> Records(string register, Parties parties) => _between.GetOrAdd((register, parties), key => [.. Records(key.Register).Where(key.Parties.Are)]);
 
     /// <inheritdoc/>
     public ReadOnlyMemory<double> Reading(Record record, RegisterColumn column) =>
@@ -163,7 +166,7 @@ public sealed class World : IMeasures
 
     private Folded? OfLarger(Quantified formula, Subject subject, int year) =>
         _larger is not null && _larger._folded.TryKept((formula, subject.Id, year), out var whole)
-            ? whole with { Draws = Mine(whole.Draws), Measures = [.. whole.Measures.Select(m => m with { Draws = Mine(m.Draws), Identity = null })] }
+            ? whole with { Draws = Mine(whole.Draws), Measures = [.. whole.Measures.Select(m => m with { Draws = Mine(m.Draws), Identity = m.Identity is Told told ? Identity(told.Measure, told.Year) : null })] }
             : null;
 
     /// <summary>The draws of this world in a column of the larger one; a column that is not one of draws is the same in both.</summary>
@@ -171,7 +174,7 @@ public sealed class World : IMeasures
 
     private static IEnumerable<Coded> Altered(IEnumerable<Coded> rows, Alteration? alteration) => alteration?.Of(rows) ?? rows;
 
-    private object Identity(string measure, int year) => _identities.GetOrAdd((measure, year), static _ => new object());
+    private Told Identity(string measure, int year) => _identities.GetOrAdd((measure, year), static key => new Told(key.Measure, key.Year));
 
     private Measured Pooled(MeasureCall call, Localised title, IEnumerable<Coded> rows, int year)
     {
@@ -190,6 +193,14 @@ public sealed class World : IMeasures
 
         public int GetHashCode((Quantified Formula, string Subject, int Year) key) =>
             HashCode.Combine(System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(key.Formula), key.Subject.GetHashCode(StringComparison.Ordinal), key.Year);
+    }
+
+    /// <summary>Stands for the draws of a measure in a year, in one world; told apart by reference.</summary>
+    private sealed class Told(string measure, int year)
+    {
+        public string Measure => measure;
+
+        public int Year => year;
     }
 
     private static long Bytes(ReadOnlyMemory<double> column) => sizeof(double) * (long)column.Length;

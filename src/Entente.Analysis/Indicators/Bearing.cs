@@ -28,16 +28,19 @@ internal sealed class Bearing
     /// <summary>The rows that bear on a canonical call, sorted by id.</summary>
     public IEnumerable<Coded> On(MeasureCall call) => call.Pooled.Count > 0
         ? call.Pooled.SelectMany(On).DistinctBy(e => e.Id).OrderBy(e => e.Id, StringComparer.Ordinal)
-        : _byMeasure[call.Name].Where(s => Bears(s, call)).Select(s => s.Row);
+        : _byMeasure[call.Name].Where(Bears(call)).Select(s => s.Row);
+
+    /// <summary>Whether any row bears on a call, canonical or not.</summary>
+    public bool Any(MeasureCall call) => call.Pooled.Count > 0 ? call.Pooled.Any(Any) : _byMeasure.Contains(call.Name) && _byMeasure[call.Name].Any(Bears(call));
 
     private bool IsUndirected(MeasureCall call) => _case.Codebook.SubjectOf(call.Name) == SubjectKind.Tie;
 
-    private bool Bears(Said said, MeasureCall call) => _case.Codebook.SubjectOf(call.Name) switch
+    private Func<Said, bool> Bears(MeasureCall call) => _case.Codebook.SubjectOf(call.Name) switch
     {
-        SubjectKind.Actor => Covers(said.From, call.Actors[0]),
-        SubjectKind.Group => said.From == call.Actors[0],
-        SubjectKind.DirectedPair => Covers(said.From, call.Actors[0]) && Covers(said.To!, call.Actors[1]),
-        _ => Pair(said, call.Actors[0], call.Actors[1]) || Pair(said, call.Actors[1], call.Actors[0]),
+        SubjectKind.Actor => said => Covers(said.From, call.Actors[0]),
+        SubjectKind.Group => said => said.From == call.Actors[0],
+        SubjectKind.DirectedPair => said => Covers(said.From, call.Actors[0]) && Covers(said.To!, call.Actors[1]),
+        _ => said => Pair(said, call.Actors[0], call.Actors[1]) || Pair(said, call.Actors[1], call.Actors[0]),
     };
 
     private bool Pair(Said said, string a, string b) =>

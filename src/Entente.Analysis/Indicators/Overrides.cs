@@ -20,6 +20,9 @@ internal sealed class Overrides(Case @case, Readings readings, DateOnly asOf)
     public Measured? On(MeasureCall call, int year, Alteration? altered) =>
         _byIndicator[call.Id].FirstOrDefault(o => o.Years.Holds(year) && altered?.Removes(o.Id) != true) is { } set ? Measured(call, set) : null;
 
+    /// <summary>Whether anything is set.</summary>
+    public bool Any => _byIndicator.Count > 0;
+
     /// <summary>Whether a canonical call is set in any year.</summary>
     public bool Touches(MeasureCall call) => _byIndicator[call.Id].Any();
 

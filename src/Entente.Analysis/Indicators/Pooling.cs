@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Entente.Cases;
 using Entente.Cases.Codebooks;
 using Entente.Numerics;
@@ -17,13 +18,26 @@ internal sealed class Pooling(Case @case, Readings readings)
     /// <summary>Weighs the items for a year; items that do not count are left out.</summary>
     public static IReadOnlyList<Weighed> Weigh(IEnumerable<Coded> items, DateOnly day)
     {
-        var weighed = items
-            .Select(i => new Weighed(i, i.Strength * (GradeWeight.Of(i.Provenance.Grade) * TimeKernel.Weight(i.Provenance, i.Kind, i.HalfLife, day))))
-            .Where(i => i.Weight > 0)
-            .ToArray();
-        var origins = weighed.GroupBy(i => i.Item.Provenance.Origin, StringComparer.Ordinal)
-            .ToDictionary(g => g.Key, g => g.Max(i => i.Weight) / g.Sum(i => i.Weight), StringComparer.Ordinal);
-        return [.. weighed.Select(i => i with { Weight = i.Weight * origins[i.Item.Provenance.Origin] })];
+        var weighed = new List<Weighed>();
+        var origins = new Dictionary<string, (double Heaviest, double All)>(StringComparer.Ordinal);
+        foreach (var item in items)
+        {
+            var weight = item.Strength * (GradeWeight.Of(item.Provenance.Grade) * TimeKernel.Weight(item.Provenance, item.Kind, item.HalfLife, day));
+            if (weight > 0)
+            {
+                weighed.Add(new Weighed(item, weight));
+                var (heaviest, all) = origins.GetValueOrDefault(item.Provenance.Origin);
+                origins[item.Provenance.Origin] = (Math.Max(heaviest, weight), all + weight);
+            }
+        }
+
+        foreach (ref var one in CollectionsMarshal.AsSpan(weighed))
+        {
+            var (heaviest, all) = origins[one.Item.Provenance.Origin];
+            one = one with { Weight = one.Weight * (heaviest / all) };
+        }
+
+        return weighed;
     }
 
     /// <summary>The indicator's draws.</summary>

@@ -92,6 +92,9 @@ internal sealed class ScenarioWorld(World whole, Scenario scenario) : IMeasures
     public IEnumerable<Record> Records(string register) => whole.Records(register);
 
     /// <inheritdoc/>
+    public IEnumerable<Record> Records(string register, Parties parties) => whole.Records(register, parties);
+
+    /// <inheritdoc/>
     public ReadOnlyMemory<double> Reading(Record record, RegisterColumn column) => whole.Reading(record, column);
 
     /// <inheritdoc/>

@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using Entente.Numerics.Lanes;
 
 namespace Entente.Numerics;
 
@@ -39,7 +40,7 @@ internal static class OrderStatistics
             : Binned(values, ranks, low, scale);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(Compilation.AtOnce)]
     private static (double Low, double High) Range(ReadOnlySpan<double> values)
     {
         var (least, most) = (new Vector<double>(values[0]), new Vector<double>(values[0]));
@@ -65,7 +66,7 @@ internal static class OrderStatistics
     }
 
     /// <summary>How many values are high, where each is either low or high, as what holds or not is; null where others stand among them.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(Compilation.AtOnce)]
     private static int? Highs(ReadOnlySpan<double> values, double low, double high)
     {
         var (lows, highs) = (new Vector<double>(low), new Vector<double>(high));
@@ -112,7 +113,7 @@ internal static class OrderStatistics
         return Placed(values[..Gather(values, low, scale, counts)], ranks, within);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(Compilation.AtOnce)]
     private static void Count(ReadOnlySpan<double> values, double low, double scale, Span<int> counts)
     {
         // Neighbours that share a bin would wait for each other: they are counted apart, and added up at the end.
@@ -152,7 +153,7 @@ internal static class OrderStatistics
     }
 
     /// <summary>Moves the values of the wanted bins to the front and says how many there are.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(Compilation.AtOnce)]
     private static int Gather(Span<double> values, double low, double scale, ReadOnlySpan<int> counts)
     {
         ref var first = ref MemoryMarshal.GetReference(counts);

@@ -9,13 +9,18 @@ namespace Entente.Theories.Forms;
 /// <param name="Measures">Measures that entered.</param>
 public sealed record Folded(ReadOnlyMemory<double> Draws, double PriorShare, IReadOnlyList<Measured> Measures)
 {
+    private HashSet<string>? _items;
+
+    /// <summary>Ids of the items behind the measures.</summary>
+    public IReadOnlySet<string> Items => _items ??= [.. Measures.SelectMany(m => m.Items).Select(i => i.Id)];
+
     /// <summary>
     /// Leaves out what no evidence speaks of, unless that is all there is: an adversary whom nobody mentions is not
     /// one that both sides are of one mind about.
     /// </summary>
     public static Folded[] Evidenced(Folded[] all)
     {
-        Folded[] spoken = [.. all.Where(f => f.Measures.Any(m => m.Items.Count > 0))];
+        Folded[] spoken = [.. all.Where(f => f.Items.Count > 0)];
         return spoken.Length > 0 ? spoken : all;
     }
 

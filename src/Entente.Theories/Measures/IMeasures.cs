@@ -41,6 +41,9 @@ public interface IMeasures
     /// <summary>Records of a register that were public by the as-of date and are not left out, sorted by id.</summary>
     IEnumerable<Record> Records(string register);
 
+    /// <summary>Those of them that are between two parties.</summary>
+    IEnumerable<Record> Records(string register, Parties parties) => Records(register).Where(parties.Are);
+
     /// <summary>The drawn reading, on the 0–1 scale, of a record's cell in a column of type scale.</summary>
     ReadOnlyMemory<double> Reading(Record record, RegisterColumn column);
 

@@ -22,7 +22,7 @@ internal sealed record Candidate(Link Link, LinkKind Kind, Folded Of, Folded? Fa
     /// <summary>Its chance in each draw.</summary>
     public double[] Chance(double[] factor, ReadOnlyMemory<double> heldBack, int draws)
     {
-        var chance = new double[draws];
+        var chance = LentColumns.Take(draws);
         Columns.Multiply(Of.Draws.Span, factor, chance);
         if (Facing is { } facing)
         {
@@ -31,7 +31,7 @@ internal sealed record Candidate(Link Link, LinkKind Kind, Folded Of, Folded? Fa
 
         if (Brake is { } brake)
         {
-            var left = new double[draws];
+            var left = LentColumns.Take(draws);
             Columns.Multiply(brake.Draws.Span, heldBack.Span, left);
             Columns.Affine(-1, left, 1, left);
             Columns.Multiply(chance, left, chance);

@@ -1,4 +1,5 @@
 using Entente.Cases;
+using Entente.Numerics;
 using Entente.Theories.Measures;
 
 namespace Entente.Theories.Forms.Cascade;
@@ -14,7 +15,7 @@ internal static class JoinerParts
 
     private static JudgedPart Part(int joiner, Wiring wiring, DragIn dragIn, IMeasures measures)
     {
-        var held = new double[measures.Draws];
+        var held = LentColumns.Filled(measures.Draws, 0);
         WarColumns.Add(dragIn.Spread.WithAttacked(joiner), held);
         WarColumns.Add(dragIn.Spread.WithAttacker(joiner), held);
         var id = wiring.Actors[joiner];
@@ -24,8 +25,7 @@ internal static class JoinerParts
     /// <summary>The chance that at least one of its links would act, were all the others in the war.</summary>
     internal static double[] Pull(int joiner, Wiring wiring, int draws)
     {
-        var free = new double[draws];
-        free.AsSpan().Fill(1);
+        var free = LentColumns.Filled(draws, 1);
         foreach (var wire in wiring.Wires.Where(w => w.Candidate.Link.Joiner == joiner))
         {
             var chance = wiring.Chance(wire, draws);

@@ -15,7 +15,7 @@ internal sealed class Spoken
     private const int MostKept = 4_000;
 
     private static readonly ConditionalWeakTable<object, Spoken> Kept = [];
-    private readonly ConcurrentDictionary<(int Formula, int Year), (Quantified Formula, Subject[] Subjects)> _subjects = new();
+    private readonly ConcurrentDictionary<(int Formula, int Year), Heard> _subjects = new();
     private readonly ConcurrentDictionary<(int Kind, int Year, Link Link), Toss> _tosses = new();
     private readonly ConcurrentDictionary<(int Body, int Year), (CascadeBody Body, WeakReference<Folded>[] From, ConcurrentDictionary<string, double[]> ByKind)> _factors = new();
 
@@ -32,13 +32,13 @@ internal sealed class Spoken
         var key = (RuntimeHelpers.GetHashCode(formula), year);
         if (_subjects.TryGetValue(key, out var kept) && ReferenceEquals(kept.Formula, formula))
         {
-            return Speaking(formula, kept.Subjects, year, measures);
+            return kept.Same(measures) ?? Speaking(formula, kept.Subjects, year, measures);
         }
 
-        (Subject Subject, Folded)[] found = [.. Speaking(formula, all.Where(s => !IsSilent(formula, s, measures)), year, measures)];
+        (Subject Subject, Folded Level)[] found = [.. Speaking(formula, all.Where(s => !IsSilent(formula, s, measures)), year, measures)];
         if (ReferenceEquals(measures.Whole, measures))
         {
-            _subjects[key] = (formula, [.. found.Select(f => f.Subject)]);
+            _subjects[key] = new Heard(formula, [.. found.Select(f => f.Subject)], [.. found.SelectMany(f => f.Level.Items)], [.. found.Select(f => new WeakReference<Folded>(f.Level))]);
         }
 
         return found;
@@ -83,13 +83,39 @@ internal sealed class Spoken
     private static IEnumerable<(Subject Subject, Folded Level)> Speaking(Quantified formula, IEnumerable<Subject> subjects, int year, IMeasures measures) =>
         from subject in subjects
         let level = measures.Fold(formula, subject, year)
-        where level.Measures.Any(m => m.Items.Count > 0)
+        where level.Items.Count > 0
         select (subject, level);
 
     private static bool IsSilent(Quantified formula, Subject subject, IMeasures measures)
     {
         var actors = new Dictionary<string, string>(StringComparer.Ordinal) { ["A"] = subject.Actors[0], [formula.Last] = subject.Actors[^1] };
         return formula.Formula.Expression.Calls.All(c => measures.IsSilent(Scope.Bound(c.Function, c.Arguments, actors)));
+    }
+
+    /// <summary>Of whom evidence speaks, with every item, and what it says.</summary>
+    private sealed record Heard(Quantified Formula, Subject[] Subjects, HashSet<string> Items, WeakReference<Folded>[] Levels)
+    {
+        /// <summary>The same for other measures, if these alter nothing that it rests on and it is still kept; null otherwise.</summary>
+        public (Subject Subject, Folded Level)[]? Same(IMeasures measures)
+        {
+            if (measures.Alters(Items))
+            {
+                return null;
+            }
+
+            var found = new (Subject, Folded)[Subjects.Length];
+            for (var i = 0; i < found.Length; i++)
+            {
+                if (!Levels[i].TryGetTarget(out var level))
+                {
+                    return null;
+                }
+
+                found[i] = (Subjects[i], level);
+            }
+
+            return found;
+        }
     }
 
     /// <summary>Live draws with what they were tossed from.</summary>

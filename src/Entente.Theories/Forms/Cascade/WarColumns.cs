@@ -1,6 +1,7 @@
 using System.Runtime.Intrinsics;
 using Entente.Expressions;
 using Entente.Networks.Cascades;
+using Entente.Numerics;
 using Entente.Theories.Measures;
 
 namespace Entente.Theories.Forms.Cascade;
@@ -27,8 +28,8 @@ internal static class WarColumns
     public static Scope Scope(Spread spread, IReadOnlyList<ulong[]?> great, int year, IMeasures measures)
     {
         var (ours, theirs, both) = Of(spread, great);
-        var all = new double[spread.Draws];
-        Entente.Numerics.Columns.Add(ours, theirs, all);
+        var all = LentColumns.Take(spread.Draws);
+        Columns.Add(ours, theirs, all);
         return new Scope(measures, year, new Dictionary<string, string>(StringComparer.Ordinal))
             .With(DrawnIn, Value.OfColumn(all)).With(WithAttacked, Value.OfColumn(ours)).With(WithAttacker, Value.OfColumn(theirs)).With(BothSides, Value.OfColumn(both));
     }
@@ -36,7 +37,7 @@ internal static class WarColumns
     /// <summary>How many were dragged to either side, and where great powers are on both.</summary>
     public static (double[] WithAttacked, double[] WithAttacker, double[] BothSides) Of(Spread spread, IReadOnlyList<ulong[]?> great)
     {
-        var (ours, theirs, both) = (new double[spread.Draws], new double[spread.Draws], new double[spread.Draws]);
+        var (ours, theirs, both) = (LentColumns.Filled(spread.Draws, 0), LentColumns.Filled(spread.Draws, 0), LentColumns.Filled(spread.Draws, 0));
         for (var actor = 0; actor < spread.Network.Actors; actor++)
         {
             if (actor != spread.Attack.Attacker && actor != spread.Attack.Attacked)

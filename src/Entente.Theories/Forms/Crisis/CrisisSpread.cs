@@ -1,4 +1,5 @@
 using Entente.Networks.Cascades;
+using Entente.Numerics;
 using Entente.Theories.Forms.Cascade;
 using Entente.Theories.Measures;
 using Spreading = Entente.Networks.Cascades.Cascade;
@@ -20,7 +21,14 @@ internal sealed record CrisisSpread(Spread Spread, LiveLinks Live, IReadOnlyList
     /// <summary>1 where great powers are on both sides.</summary>
     public double[] BothSides => Columns.Both;
 
-    private (double[] Ours, double[] Theirs, double[] Both) Columns { get; } = WarColumns.Of(Spread, Great);
+    private (double[] Ours, double[] Theirs, double[] Both) Columns { get; } = Lasting(Spread, Great);
+
+    /// <summary>A spread may be kept beyond the judgement that asked for it.</summary>
+    private static (double[] Ours, double[] Theirs, double[] Both) Lasting(Spread spread, IReadOnlyList<ulong[]?> great)
+    {
+        using var keep = LentColumns.Keep();
+        return WarColumns.Of(spread, great);
+    }
 
     /// <summary>The same links where the ally brings the war on in other draws.</summary>
     public CrisisSpread Begun(ulong[] provoked) => Spread.Attack.Provoked.Span.SequenceEqual(provoked)

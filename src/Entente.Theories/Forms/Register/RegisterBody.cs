@@ -44,7 +44,7 @@ public sealed record RegisterBody(RegisterUse Use, string From, string To, bool 
 
     /// <inheritdoc/>
     public override IEnumerable<Subject> Subjects(Case @case, Application application) =>
-        from pair in @case.Records.Where(r => r.Register == Use.Register).Select(Parties).Distinct()
+        from pair in @case.Records.Where(r => r.Register == Use.Register).Select(PartiesOf).Distinct()
         where application.Ties.Count == 0 || application.Ties.Any(t => @case.Ties[t].Members.Contains(pair.From) && @case.Ties[t].Members.Contains(pair.To))
         orderby pair.From, pair.To
         select new Subject($"{pair.From}-{pair.To}", [pair.From, pair.To], Directed, []);
@@ -151,7 +151,7 @@ public sealed record RegisterBody(RegisterUse Use, string From, string To, bool 
         record.Cells.TryGetValue("title_en", out var en) && record.Cells.TryGetValue("title_zh", out var zh) ? new Localised(en, zh) : record.Provenance.Claim;
 
     private ReadOnlyMemory<double> Reading(Series series, Record record, int year, IMeasures measures) =>
-        measures.Kept($"{series.Of.Expression}\n{series.Where?.Expression}\n{(series.DependsOnYear ? year : 0)}\n{record.Id}{(Drawn(series).Any() ? $"\n{Theory}" : "")}", () => OfRecord(series, record, year, measures));
+        measures.Kept($"{series.Text}\n{(series.DependsOnYear ? year : 0)}\n{record.Id}{(Drawn(series).Any() ? $"\n{Theory}" : "")}", () => OfRecord(series, record, year, measures));
 
     /// <summary>
     /// What a record says: missing where it does not meet the condition or its formula has no value. One number stands for
@@ -183,7 +183,7 @@ public sealed record RegisterBody(RegisterUse Use, string From, string To, bool 
 
     /// <summary>Parameters that a series speaks of.</summary>
     private IEnumerable<Parameter> Drawn(Series series) =>
-        Parameters.Where(p => series.Of.Expression.Names.Contains(p.Id) || (series.Where?.Expression.Names.Contains(p.Id) ?? false));
+        Parameters.Where(p => series.SpeaksOf(p.Id));
 
     /// <summary>A record's cell as a value.</summary>
     internal static Value Cell(Record record, RegisterColumn column, IMeasures measures) => column.Type switch
@@ -194,14 +194,13 @@ public sealed record RegisterBody(RegisterUse Use, string From, string To, bool 
         _ => Value.OfText(record.Cells[column.Id]),
     };
 
-    private (string From, string To) Parties(Record record)
+    private (string From, string To) PartiesOf(Record record)
     {
         var (from, to) = (record.Cells[From], record.Cells[To]);
         return Directed || string.CompareOrdinal(from, to) <= 0 ? (from, to) : (to, from);
     }
 
-    private IEnumerable<Record> Of(IReadOnlyList<string> pair, IMeasures measures) => measures.Records(Use.Register).Where(r =>
-        (r.Cells[From] == pair[0] && r.Cells[To] == pair[1]) || (!Directed && r.Cells[From] == pair[1] && r.Cells[To] == pair[0]));
+    private IEnumerable<Record> Of(IReadOnlyList<string> pair, IMeasures measures) => measures.Records(Use.Register, new Parties(From, To, pair[0], pair[1], Directed));
 
     private IEnumerable<Record> Bearing(Series series, IReadOnlyList<string> pair, int year, IMeasures measures)
     {

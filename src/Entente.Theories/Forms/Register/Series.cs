@@ -24,7 +24,15 @@ public sealed record Series(string Id, Localised Title, Formula Of, Formula? Whe
     public const string Year = "year";
 
     /// <summary>Whether its value depends on the year that is judged, beyond which records bear.</summary>
-    public bool DependsOnYear { get; } = Of.Expression.Names.Contains(Year) || (Where?.Expression.Names.Contains(Year) ?? false);
+    public bool DependsOnYear => SpeaksOf(Year);
+
+    /// <summary>What it says of a record, as one text: tells it apart from series that say something else.</summary>
+    public string Text { get; } = $"{Of.Expression}\n{Where?.Expression}";
+
+    private IReadOnlySet<string> Names { get; } = Of.Expression.Names.Union(Where?.Expression.Names ?? Enumerable.Empty<string>()).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>Whether it speaks of a name.</summary>
+    public bool SpeaksOf(string name) => Names.Contains(name);
 
     /// <summary>Whether a record bears on the year judged on a day.</summary>
     public bool Bears(Provenance record, DateOnly day) => Window is { } window
