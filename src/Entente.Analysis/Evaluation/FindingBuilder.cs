@@ -62,7 +62,8 @@ internal static class FindingBuilder
     public static Quantity Quantity(ReadOnlyMemory<double> draws, Localised unit) =>
         Quantity(Intervals.Of(draws), unit);
 
-    private static Quantity Quantity(Interval interval, Localised unit) => new(interval.Median, interval.P05, interval.P95, unit);
+    /// <summary>An interval as a quantity.</summary>
+    public static Quantity Quantity(Interval interval, Localised unit) => new(interval.Median, interval.P05, interval.P95, unit);
 
     private static IndicatorUse Indicator(Measured measured) => new(
         measured.Call.Id,
