@@ -2,6 +2,7 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using Entente.Numerics.Lanes;
 
 namespace Entente.Numerics.Functions;
 
@@ -20,7 +21,7 @@ internal static class OuterArguments
         return GatherSingly(p, grouped, outer, places, GatherGroups(p[..grouped], outer, places));
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.NoInlining | Hot.Loop)]
     private static int GatherGroups(ReadOnlySpan<double> p, Span<double> outer, Span<int> places)
     {
         ref var source = ref MemoryMarshal.GetReference(p);
@@ -64,7 +65,7 @@ internal static class OuterArguments
     }
 
     /// <summary>From one element on.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(Hot.Loop)]
     private static int GatherSingly(ReadOnlySpan<double> p, int from, Span<double> outer, Span<int> places, int count)
     {
         for (var i = from; i < p.Length; i++)

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using Entente.Numerics.Lanes;
 
 namespace Entente.Numerics;
 
@@ -16,7 +17,7 @@ internal static partial class UniformColumn
             for (var v = 0; v < streams.Length; v++) Fill(seed, streams[v].Value, first, into.Slice(v * length, length));
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.NoInlining | Hot.Loop)]
     internal static void RunSeveral<TBlocks>(ulong seed, ReadOnlySpan<StreamId> streams, ulong block, Span<double> into)
         where TBlocks : struct, IBlockLanes<TBlocks>
     {

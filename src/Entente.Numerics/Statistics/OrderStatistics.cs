@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using Entente.Numerics.Lanes;
 
 namespace Entente.Numerics;
 
@@ -54,7 +55,7 @@ internal static class OrderStatistics
     }
 
     /// <summary>The least and the greatest of the values, of which there must be one; NaN where one is missing.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(Hot.Loop)]
     internal static (double Low, double High) Range(ReadOnlySpan<double> values)
     {
         var (least, most) = (new Vector<double>(values[0]), new Vector<double>(values[0]));
@@ -84,7 +85,7 @@ internal static class OrderStatistics
     }
 
     /// <summary>How many values are high, where each is either low or high, as what holds or not is; null where others stand among them.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(Hot.Loop)]
     private static int? Highs(ReadOnlySpan<double> values, double low, double high)
     {
         var (lows, highs) = (new Vector<double>(low), new Vector<double>(high));
@@ -134,7 +135,7 @@ internal static class OrderStatistics
         Place(scratch.Span[..members], within, into);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(Hot.Loop)]
     private static void Count(ReadOnlySpan<double> values, double low, double scale, Span<int> counts)
     {
         // Neighbours that share a bin would wait for each other: they are counted apart, and added up at the end.
@@ -199,7 +200,7 @@ internal static class OrderStatistics
     }
 
     /// <summary>Copies the values of up to three bins and says how many there are.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(Hot.Loop)]
     private static int Gather(ReadOnlySpan<double> values, double low, double scale, ReadOnlySpan<int> bins, Span<double> into)
     {
         var (lows, scales) = (new Vector<double>(low), new Vector<double>(scale));
