@@ -80,19 +80,27 @@ public static class Quantiles
         return first;
     }
 
-    private static int[] RanksOf(ReadOnlySpan<double> probabilities, int count)
+    /// <summary>The ranks around each probability, ascending and distinct.</summary>
+    private static ReadOnlySpan<int> RanksOf(ReadOnlySpan<double> probabilities, int count)
     {
-        var ranks = new SortedSet<int>();
-        foreach (var p in probabilities)
+        var ranks = new int[2 * probabilities.Length];
+        for (var i = 0; i < probabilities.Length; i++)
         {
+            var p = probabilities[i];
             if (!(p >= 0 && p <= 1))
                 throw new ArgumentOutOfRangeException(nameof(probabilities), p, "A probability lies between 0 and 1.");
-            var below = (int)((count - 1) * p);
-            ranks.Add(below);
-            ranks.Add(Math.Min(below + 1, count - 1));
+            ranks[2 * i] = (int)((count - 1) * p);
+            ranks[2 * i + 1] = Math.Min(ranks[2 * i] + 1, count - 1);
         }
 
-        return [.. ranks];
+        Array.Sort(ranks);
+        var distinct = 0;
+        foreach (var rank in ranks)
+        {
+            if (distinct == 0 || rank != ranks[distinct - 1]) ranks[distinct++] = rank;
+        }
+
+        return ranks.AsSpan(0, distinct);
     }
 
     private static double Interpolate(ReadOnlySpan<int> ranks, ReadOnlySpan<double> found, double p, int count)

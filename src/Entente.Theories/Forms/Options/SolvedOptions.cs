@@ -67,9 +67,19 @@ public sealed class SolvedOptions
     public IReadOnlyDictionary<string, double>? CentralWeights(int option)
     {
         var count = First.AsSpan().Count((byte)option);
-        return count == 0
-            ? null
-            : Body.Weighed.Select((c, i) => (c.Id, Mean: Total(_weights[i], option) / count)).ToDictionary(c => c.Id, c => c.Mean, StringComparer.Ordinal);
+        if (count == 0)
+        {
+            return null;
+        }
+
+        using var loan = LentColumns.Open();
+        var isFirst = LentColumns.Take(First.Length);
+        for (var draw = 0; draw < isFirst.Length; draw++)
+        {
+            isFirst[draw] = First[draw] == option ? 1 : 0;
+        }
+
+        return Body.Weighed.Select((c, i) => (c.Id, Mean: Columns.Dot(_weights[i], isFirst) / count)).ToDictionary(c => c.Id, c => c.Mean, StringComparer.Ordinal);
     }
 
     /// <summary>Confidence factor of an option: the share of draws in which it is first when weights are held at its central ones; null where it has none.</summary>
@@ -250,18 +260,6 @@ public sealed class SolvedOptions
         }
 
         return under;
-    }
-
-    private double Total(double[] weight, int option)
-    {
-        using var loan = LentColumns.Open();
-        var picked = LentColumns.Take(weight.Length);
-        for (var draw = 0; draw < picked.Length; draw++)
-        {
-            picked[draw] = First[draw] == option ? weight[draw] : 0;
-        }
-
-        return Columns.Sum(picked);
     }
 
     private double[] Shares(byte[] first) => Tally.Shares(first, Body.Options.Count + 1);
