@@ -48,7 +48,9 @@ public sealed class QuantilesTests
     [InlineData("sorted", 0)]
     [InlineData("constant", 0)]
     [InlineData("two-valued", 0)]
+    [InlineData("levels", 0)]
     [InlineData("random", 0)]
+    [InlineData("random", -0.0)]
     [InlineData("random", 1e300)]
     [InlineData("random", double.PositiveInfinity)]
     public void Order_statistics_of_many_values_are_exact_whatever_lies_far_off(string shape, double outlier)
@@ -66,6 +68,16 @@ public sealed class QuantilesTests
         Assert.Equal(new Interval(50, 5, 95), Interval.Of(x));
         Assert.Equal(0 * 37, x[0]);
         Assert.Equal(37, x[1]);
+    }
+
+    [Fact]
+    public void The_interval_of_what_is_present_passes_over_missing_values()
+    {
+        double[] x = [.. Enumerable.Range(0, 101).Select(i => (double)((i * 37) % 101))];
+        Assert.Equal(Interval.Of(x), Interval.OfPresent(x));
+        Assert.Equal(Interval.Of(x), Interval.OfPresent([double.NaN, .. x, double.NaN]));
+        Assert.Null(Interval.OfPresent([double.NaN]));
+        Assert.Null(Interval.OfPresent([]));
     }
 
     [Fact]
@@ -91,6 +103,7 @@ public sealed class QuantilesTests
         "reversed" => -i,
         "constant" => 1,
         "two-valued" => i % 3 == 0 ? 1 : 0,
+        "levels" => i * 7 % 5,
         "organ-pipe" => Math.Min(i, 20_000 - i),
         _ => UniformColumn.At(1, 2, (ulong)i),
     };

@@ -24,13 +24,9 @@ internal static class Dilemmas
         return found with { Remarks = [.. DilemmaWords.Of(found, @case.InText(subject.Actors[0]), @case.InText(subject.Actors[^1]))] };
     }
 
-    private static TradeOffPoint Point(Losses at) => new(
-        at.Level,
-        Quantity(at.Abandonment),
-        Quantity(at.Entrapment),
-        Quantity(at.Adversary),
-        Quantity(at.Total),
-        0);
+    private static TradeOffPoint Point(Losses at) => new(at.Level, Once(at.Abandonment), Once(at.Entrapment), Once(at.Adversary), Once(at.Total), 0);
+
+    private static Quantity Once(ReadOnlyMemory<double> draws) => FindingBuilder.Quantity(Intervals.Once(draws.Span), FindingBuilder.ScaleUnit);
 
     private static PresentCommitment Present(TradeOff tradeOff) => new(
         Quantity(tradeOff.Present),

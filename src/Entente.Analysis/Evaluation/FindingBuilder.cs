@@ -22,7 +22,7 @@ internal static class FindingBuilder
     /// <summary>The finding, its items without influence yet.</summary>
     public static Finding Build(Unit unit, Case @case, DateOnly asOf, Judgement judgement, double[] shares, int most, CancellationToken cancellation)
     {
-        var items = judgement.Measures.SelectMany(m => m.Items).Select(i => i.Id).Distinct().Order(StringComparer.Ordinal).ToArray();
+        var items = Items(judgement.Measures);
         var dominated = judgement.PriorShare > PriorDominates;
         var verdicts = unit.Reading.Verdicts;
         return new Finding
@@ -58,11 +58,28 @@ internal static class FindingBuilder
         };
     }
 
+    private static string[] Items(IReadOnlyList<Measured> measures)
+    {
+        var items = new HashSet<string>();
+        foreach (var measured in measures)
+        {
+            foreach (var item in measured.Items)
+            {
+                items.Add(item.Id);
+            }
+        }
+
+        string[] sorted = [.. items];
+        Array.Sort(sorted, StringComparer.Ordinal);
+        return sorted;
+    }
+
     /// <summary>A quantity's median and interval; all missing (NaN) when any draw is missing and none can be told.</summary>
     public static Quantity Quantity(ReadOnlyMemory<double> draws, Localised unit) =>
         Quantity(Intervals.Of(draws), unit);
 
-    private static Quantity Quantity(Interval interval, Localised unit) => new(interval.Median, interval.P05, interval.P95, unit);
+    /// <summary>An interval as a quantity.</summary>
+    public static Quantity Quantity(Interval interval, Localised unit) => new(interval.Median, interval.P05, interval.P95, unit);
 
     private static IndicatorUse Indicator(Measured measured) => new(
         measured.Call.Id,
@@ -108,11 +125,7 @@ internal static class FindingBuilder
 
     /// <summary>All verdicts but one, likeliest first; without a verdict all of them, so that a reader sees which way the little evidence leans.</summary>
     private static Alternative[] Alternatives(IReadOnlyList<Verdict> verdicts, double[] shares, int most) =>
-        [.. verdicts.Select((v, i) => (v, i))
-            .Where(v => v.i != most)
-            .OrderByDescending(v => shares[v.i])
-            .ThenBy(v => v.i)
-            .Select(v => new Alternative(v.v.Id, v.v.Text, shares[v.i]))];
+        [.. verdicts.Select((v, i) => i == most ? null : new Alternative(v.Id, v.Text, shares[i])).OfType<Alternative>().OrderByDescending(a => a.Probability)];
 
     private static Decisions Decisions(DecisionTable table, IReadOnlyList<Verdict> verdicts, double[]? shares) => new(
         [.. table.Columns.Select(c => c.Title)],

@@ -40,9 +40,11 @@ internal sealed class GamePrice
     private readonly Localised[] _players;
     private readonly Func<Profile, Localised> _name;
     private readonly CancellationToken _token;
+    private readonly IReadOnlyList<double[]>?[] _spaced = new IReadOnlyList<double[]>?[2];
+    private readonly Lazy<GamePayoff> _due;
 
     private GamePrice(SolvedGame solved, MatrixGame ranks, Profile target, Localised[] players, Func<Profile, Localised> name, CancellationToken token) =>
-        (_solved, _ranks, _target, _players, _name, _token) = (solved, ranks, target, players, name, token);
+        (_solved, _ranks, _target, _players, _name, _token, _due) = (solved, ranks, target, players, name, token, new(() => Spread(Due())));
 
     /// <summary>The price; null where the theory names no outcome.</summary>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
@@ -87,7 +89,7 @@ internal sealed class GamePrice
         }
 
         double To(Seat seat) => Rounded(plan.Payments.Where(p => p.At == _target && p.To == seat).Aggregate(Rational.Zero, (sum, p) => sum + p.Amount));
-        return new(aim.Id, aim.Text, true, Rounded(plan.Paid), Rounded(plan.Held), [.. Seats.Both.Select(To)], Spread(Due()));
+        return new(aim.Id, aim.Text, true, Rounded(plan.Paid), Rounded(plan.Held), [.. Seats.Both.Select(To)], _due.Value);
     }
 
     private static double Rounded(Rational amount) => Math.Round(amount.ToDouble(), 4);
@@ -110,7 +112,7 @@ internal sealed class GamePrice
 
     private int Level(Profile at, Seat seat) => Array.IndexOf(Levels(seat), _ranks[at][seat]);
 
-    private double[] Drawn(Profile at, Seat seat) => _solved.Spaced((int)seat, Math.Max(2, Levels(seat).Length))[Level(at, seat)];
+    private double[] Drawn(Profile at, Seat seat) => (_spaced[(int)seat] ??= _solved.Spaced((int)seat, Math.Max(2, Levels(seat).Length)))[Level(at, seat)];
 
     /// <summary>What both together could gain by leaving the target, each alone, over all spacings.</summary>
     private double[] Due()

@@ -25,35 +25,29 @@ internal static class Intervals
     {
         if (!MemoryMarshal.TryGetArray(draws, out var part) || part.Array is not { } column || part.Count != column.Length)
         {
-            return Of(draws.Span);
+            return Once(draws.Span);
         }
 
-        return LentColumns.IsLent(column) ? OfLent(column) : Known.GetValue(column, static c => new StrongBox<Interval>(Of(((double[])c).AsSpan()))).Value;
+        return LentColumns.IsLent(column) ? OfLent(column) : Known.GetValue(column, static c => new StrongBox<Interval>(Once((double[])c))).Value;
     }
 
     /// <summary>The interval of a measure, whose draws may have been worked out more than once.</summary>
     public static Interval Of(Measured measured) =>
         measured.Identity is { } identity
-            ? Known.GetValue(identity, _ => new StrongBox<Interval>(Of(measured.Draws.Span))).Value
+            ? Known.GetValue(identity, _ => new StrongBox<Interval>(Once(measured.Draws.Span))).Value
             : Of(measured.Draws);
+
+    /// <summary>The interval of draws that stand for something else as soon as it is told; it is not kept.</summary>
+    public static Interval Once(ReadOnlySpan<double> draws) => Interval.OfPresent(draws) ?? Missing;
 
     private static Interval OfLent(double[] column)
     {
         ofLent ??= new(ReferenceEqualityComparer.Instance);
         if (!ofLent.TryGetValue(column, out var known))
         {
-            ofLent[column] = known = Of(column.AsSpan());
+            ofLent[column] = known = Once(column);
         }
 
         return known;
     }
-
-    private static Interval Of(ReadOnlySpan<double> draws)
-    {
-        var present = Present(draws);
-        return present.Length == 0 ? Missing : Interval.Of(present);
-    }
-
-    private static ReadOnlySpan<double> Present(ReadOnlySpan<double> draws) =>
-        Columns.CountMissing(draws) == 0 ? draws : draws.ToArray().Where(d => !double.IsNaN(d)).ToArray();
 }

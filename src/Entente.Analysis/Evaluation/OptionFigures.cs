@@ -30,7 +30,7 @@ internal static class OptionFigures
     {
         var (own, central) = (solved.Body.Options[option], solved.CentralWeights(option));
         var weights = solved.Body.Criteria.Where(c => central?.ContainsKey(c.Id) ?? false).Select(c => new CriterionShare(c.Id, central![c.Id]));
-        return new OptionStanding(own.Id, own.Title, solved.Acceptability(option), solved.GatedShare(option), [.. weights], solved.Confidence(option));
+        return new OptionStanding(own.Id, own.Title, solved.Acceptability(option), solved.GatedShare(option), [.. weights], central is null ? null : solved.Confidence(option, central));
     }
 
     private static OptionScore Score(SolvedOptions solved, Option option, Criterion criterion)

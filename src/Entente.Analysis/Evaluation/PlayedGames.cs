@@ -98,10 +98,10 @@ internal sealed class PlayedGames
     private GameTree Tree(BeliefPlans plans)
     {
         var tree = _played.Body.Tree!;
-        var weights = Weights(plans).Select((weight, plan) => (Weight: weight, Plan: plan)).Where(w => Columns.Maximum(w.Weight) > 0).ToArray();
+        var weights = Weights(plans).ToArray();
         double Chosen(int node, int branch) => tree.Nodes[node].Stated is StatedChance lot
             ? Mean(_played.Columns.Chances(lot)[branch])
-            : weights.Where(w => plans.Actions(w.Plan)[tree.Nodes[node].Set!.Value] == branch).Sum(w => Columns.Mean(w.Weight));
+            : weights.Where(w => w.Actions[tree.Nodes[node].Set!.Value] == branch).Sum(w => w.Mean);
         double Reached(int node) => weights.Sum(w => plans.Reach(w.Plan, node) is { } reach ? Columns.Dot(w.Weight, reach.Span) / w.Weight.Length : 0);
         return new([.. tree.Nodes.Select(n => Node(n, Reached(n.Number), n.Stated is StatedEnd e ? Payoffs(e.Outcome) : [], Chosen))], true);
     }
@@ -110,16 +110,17 @@ internal sealed class PlayedGames
     private static double Mean(ReadOnlyMemory<double> draws) =>
         Columns.CountMissing(draws.Span) == 0 ? Columns.Mean(draws.Span) : draws.ToArray().Where(d => !double.IsNaN(d)).DefaultIfEmpty(0).Average();
 
-    private static double[][] Weights(BeliefPlans plans)
+    /// <summary>The plans that are equilibria in any draw, with their weights in each.</summary>
+    private static IEnumerable<(int Plan, int[] Actions, double[] Weight, double Mean)> Weights(BeliefPlans plans)
     {
-        var count = plans.Name("equilibria").Span.ToArray();
+        var count = LentColumns.Copy(plans.Name("equilibria").Span);
         Columns.Max(count, 1, count);
-        return [.. Enumerable.Range(0, plans.PlanCount).Select(plan =>
+        foreach (var plan in Enumerable.Range(0, plans.PlanCount).Where(p => Columns.Maximum(plans.Holds(p)) > 0))
         {
-            var weight = new double[count.Length];
+            var weight = LentColumns.Take(count.Length);
             Columns.Divide(plans.Holds(plan), count, weight);
-            return weight;
-        })];
+            yield return (plan, plans.Actions(plan), weight, Columns.Mean(weight));
+        }
     }
 
     private GamePlan[] Plans(BeliefPlans plans) =>

@@ -19,7 +19,7 @@ public sealed partial class Alliance
         // States 0 and 1 are the commitments.
         private const int Threat = 2, Cohesion = 3, Reputation = 4, Burden = 5;
 
-        [MethodImpl(Compilation.AtOnce)]
+        [MethodImpl(Hot.Loop)]
         public void Start<T>(in Pack<T> draw)
             where T : struct, ILanes<T>
         {
@@ -33,7 +33,7 @@ public sealed partial class Alliance
             Write(draw, none, none, none, none);
         }
 
-        [MethodImpl(Compilation.AtOnce)]
+        [MethodImpl(Hot.Loop)]
         public void Step<T>(in Pack<T> draw)
             where T : struct, ILanes<T>
         {
@@ -44,7 +44,7 @@ public sealed partial class Alliance
             Meet(draw);
         }
 
-        [MethodImpl(Compilation.AtOnce | MethodImplOptions.NoInlining)]
+        [MethodImpl(Hot.Loop | MethodImplOptions.NoInlining)]
         private static void Commit<T>(in Pack<T> draw)
             where T : struct, ILanes<T>
         {
@@ -55,13 +55,13 @@ public sealed partial class Alliance
         }
 
         /// <summary>Where its fears and chance would take the commitment of i.</summary>
-        [MethodImpl(Compilation.AtOnce | MethodImplOptions.NoInlining)]
+        [MethodImpl(Hot.Loop | MethodImplOptions.NoInlining)]
         private static T Balanced<T>(in Pack<T> draw, int i, int j)
             where T : struct, ILanes<T> =>
             draw[i] + draw.Parameter(Speed, i) * (Abandoned(draw, i, j) - Entrapped(draw, i)) + draw.Parameter(Disturbance, i) * draw.Noise(0, i);
 
         /// <summary>The protector's commitment, kept to what its posture leaves open.</summary>
-        [MethodImpl(Compilation.AtOnce | MethodImplOptions.NoInlining)]
+        [MethodImpl(Hot.Loop | MethodImplOptions.NoInlining)]
         private static T Bounded<T>(in Pack<T> draw, T commitment)
             where T : struct, ILanes<T>
         {
@@ -71,12 +71,12 @@ public sealed partial class Alliance
             return Fn.Max(least, Fn.Min(most, Fn.Unit(commitment)));
         }
 
-        [MethodImpl(Compilation.AtOnce | MethodImplOptions.NoInlining)]
+        [MethodImpl(Hot.Loop | MethodImplOptions.NoInlining)]
         private static T IsPosture<T>(in Pack<T> draw, double from, double to)
             where T : struct, ILanes<T> =>
             Fn.Reaches(draw.Parameter(Posture), T.Of(from)) * Fn.Below(draw.Parameter(Posture), T.Of(to));
 
-        [MethodImpl(Compilation.AtOnce | MethodImplOptions.NoInlining)]
+        [MethodImpl(Hot.Loop | MethodImplOptions.NoInlining)]
         private static T Abandoned<T>(in Pack<T> draw, int i, int j)
             where T : struct, ILanes<T>
         {
@@ -84,7 +84,7 @@ public sealed partial class Alliance
             return draw[Threat] * Fn.AtMost(draw.Parameter(Abandonment, i) * Shared.Exp(-1 * ties), 1) * draw.Parameter(AbandonmentCost, i);
         }
 
-        [MethodImpl(Compilation.AtOnce | MethodImplOptions.NoInlining)]
+        [MethodImpl(Hot.Loop | MethodImplOptions.NoInlining)]
         private static T Entrapped<T>(in Pack<T> draw, int i)
             where T : struct, ILanes<T>
         {
@@ -93,12 +93,12 @@ public sealed partial class Alliance
         }
 
         /// <summary>The threat that the adversary's reaction tends to.</summary>
-        [MethodImpl(Compilation.AtOnce | MethodImplOptions.NoInlining)]
+        [MethodImpl(Hot.Loop | MethodImplOptions.NoInlining)]
         private static T Provoked<T>(in Pack<T> draw)
             where T : struct, ILanes<T> =>
             Fn.AtMost(draw.Parameter(Rest) * Shared.Exp((draw.Parameter(Provocation) - draw.Parameter(Deterrence) * draw[Reputation]) * draw[0]), 1);
 
-        [MethodImpl(Compilation.AtOnce | MethodImplOptions.NoInlining)]
+        [MethodImpl(Hot.Loop | MethodImplOptions.NoInlining)]
         private static void Bargain<T>(in Pack<T> draw)
             where T : struct, ILanes<T>
         {
@@ -106,7 +106,7 @@ public sealed partial class Alliance
             draw[Burden] += draw.Parameter(BargainSpeed) * (struck - draw[Burden]);
         }
 
-        [MethodImpl(Compilation.AtOnce | MethodImplOptions.NoInlining)]
+        [MethodImpl(Hot.Loop | MethodImplOptions.NoInlining)]
         private static void Cohere<T>(in Pack<T> draw)
             where T : struct, ILanes<T>
         {
@@ -117,13 +117,13 @@ public sealed partial class Alliance
         }
 
         /// <summary>How likely intervention seems.</summary>
-        [MethodImpl(Compilation.AtOnce | MethodImplOptions.NoInlining)]
+        [MethodImpl(Hot.Loop | MethodImplOptions.NoInlining)]
         private static T Expected<T>(in Pack<T> draw)
             where T : struct, ILanes<T> =>
             draw[0] + draw.Parameter(ReputationWeight) * (draw[Reputation] - draw[0]);
 
         /// <summary>Meets a crisis, if there is one: the game of ambiguity.</summary>
-        [MethodImpl(Compilation.AtOnce | MethodImplOptions.NoInlining)]
+        [MethodImpl(Hot.Loop | MethodImplOptions.NoInlining)]
         private static void Meet<T>(in Pack<T> draw)
             where T : struct, ILanes<T>
         {
@@ -142,7 +142,7 @@ public sealed partial class Alliance
             draw.Write(5, draw[Reputation]);
         }
 
-        [MethodImpl(Compilation.AtOnce | MethodImplOptions.NoInlining)]
+        [MethodImpl(Hot.Loop | MethodImplOptions.NoInlining)]
         private static void Write<T>(in Pack<T> draw, T crisis, T provokes, T attack, T intervention)
             where T : struct, ILanes<T>
         {

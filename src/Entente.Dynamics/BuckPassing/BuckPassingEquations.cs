@@ -11,7 +11,7 @@ internal readonly struct BuckPassingEquations : IEquations
     private const int Contribution = 0, Effort = 1, Passing = 2, Defence = 3, Missing = 4, Burden = 5;
     private const int Threat = 0, Credit = 1, Before = 2;
 
-    [MethodImpl(Compilation.AtOnce)]
+    [MethodImpl(Hot.Loop)]
     public void Start<T>(in Pack<T> draw)
         where T : struct, ILanes<T>
     {
@@ -22,7 +22,7 @@ internal readonly struct BuckPassingEquations : IEquations
         Total(draw);
     }
 
-    [MethodImpl(Compilation.AtOnce)]
+    [MethodImpl(Hot.Loop)]
     public void Step<T>(in Pack<T> draw)
         where T : struct, ILanes<T>
     {
@@ -34,7 +34,7 @@ internal readonly struct BuckPassingEquations : IEquations
     }
 
     /// <summary>The next contribution as a share of size.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining | Compilation.AtOnce)]
+    [MethodImpl(MethodImplOptions.NoInlining | Hot.Loop)]
     private static T Next<T>(in Pack<T> draw, int i)
         where T : struct, ILanes<T>
     {
@@ -47,7 +47,7 @@ internal readonly struct BuckPassingEquations : IEquations
     }
 
     /// <summary>The effort that answers best what the others contribute, with such a belief in the backstop.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining | Compilation.AtOnce)]
+    [MethodImpl(MethodImplOptions.NoInlining | Hot.Loop)]
     private static T BestEffort<T>(in Pack<T> draw, int i, T others, T belief)
         where T : struct, ILanes<T>
     {
@@ -58,7 +58,7 @@ internal readonly struct BuckPassingEquations : IEquations
         return Fn.Max(offence * worth, answer);
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining | Compilation.AtOnce)]
+    [MethodImpl(MethodImplOptions.NoInlining | Hot.Loop)]
     private static void Set<T>(in Pack<T> draw, int i, T effort)
         where T : struct, ILanes<T>
     {
@@ -69,7 +69,7 @@ internal readonly struct BuckPassingEquations : IEquations
         draw.Write(Passing, i, Fn.Unit(1 - share));
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining | Compilation.AtOnce)]
+    [MethodImpl(MethodImplOptions.NoInlining | Hot.Loop)]
     private static void Total<T>(in Pack<T> draw)
         where T : struct, ILanes<T>
     {

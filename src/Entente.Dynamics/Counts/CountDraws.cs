@@ -21,7 +21,7 @@ internal static class CountDraws
     private const int Largest = 500;
 
     /// <summary>Poisson of a rate from 0 to <see cref="LargestRate"/>; a larger one is taken as that.</summary>
-    [MethodImpl(Compilation.AtOnce | MethodImplOptions.NoInlining)]
+    [MethodImpl(Hot.Loop | MethodImplOptions.NoInlining)]
     internal static T Poisson<T>(T uniform, T rate)
         where T : struct, ILanes<T>
     {
@@ -44,7 +44,7 @@ internal static class CountDraws
     /// How many of n leave in a year, each with the hazard on its own: binomial of n and 1 − e^−hazard. n is at least 0 and of a broken number only the
     /// whole part may leave; the hazard is from 0 to 20 a year, and a larger one is taken as that.
     /// </summary>
-    [MethodImpl(Compilation.AtOnce | MethodImplOptions.NoInlining)]
+    [MethodImpl(Hot.Loop | MethodImplOptions.NoInlining)]
     internal static T Leaving<T>(T uniform, T n, T hazard)
         where T : struct, ILanes<T>
     {

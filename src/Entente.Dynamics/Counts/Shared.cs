@@ -9,7 +9,7 @@ namespace Entente.Dynamics;
 internal static class Shared
 {
     /// <inheritdoc cref="Fn.Exp"/>
-    [MethodImpl(Compilation.AtOnce | MethodImplOptions.NoInlining)]
+    [MethodImpl(Hot.Loop | MethodImplOptions.NoInlining)]
     internal static T Exp<T>(T x)
         where T : struct, ILanes<T> => Fn.Exp(x);
 }

@@ -66,7 +66,7 @@ public sealed class InfluenceNetwork : IModel
         /// <summary>Readiness.</summary>
         public static int Logistic => Z;
 
-        [MethodImpl(Compilation.AtOnce)]
+        [MethodImpl(Hot.Loop)]
         public void Start<T>(in Pack<T> draw)
             where T : struct, ILanes<T>
         {
@@ -79,7 +79,7 @@ public sealed class InfluenceNetwork : IModel
             }
         }
 
-        [MethodImpl(Compilation.AtOnce)]
+        [MethodImpl(Hot.Loop)]
         public void Step<T>(in Pack<T> draw)
             where T : struct, ILanes<T>
         {

@@ -15,7 +15,7 @@ public sealed partial class Partnership
         // States.
         private const int Agreed = 0, Approved = 1, Paid = 2, Stock = 3, Belief = 4, Memory = 5, HardwareMomentum = 6, ActivityMomentum = 7, Pressure = 8, Shock = 9;
 
-        [MethodImpl(Compilation.AtOnce)]
+        [MethodImpl(Hot.Loop)]
         public void Start<T>(in Pack<T> draw)
             where T : struct, ILanes<T>
         {
@@ -27,7 +27,7 @@ public sealed partial class Partnership
             Write(draw, none, none, none, none, none, none);
         }
 
-        [MethodImpl(Compilation.AtOnce)]
+        [MethodImpl(Hot.Loop)]
         public void Step<T>(in Pack<T> draw)
             where T : struct, ILanes<T>
         {
@@ -42,7 +42,7 @@ public sealed partial class Partnership
             Write(draw, begun, agreed, approved, paid, delivered, rate);
         }
 
-        [MethodImpl(Compilation.AtOnce | MethodImplOptions.NoInlining)]
+        [MethodImpl(Hot.Loop | MethodImplOptions.NoInlining)]
         private static void Shocked<T>(in Pack<T> draw)
             where T : struct, ILanes<T>
         {
@@ -53,7 +53,7 @@ public sealed partial class Partnership
         }
 
         /// <summary>Expected new activities.</summary>
-        [MethodImpl(Compilation.AtOnce | MethodImplOptions.NoInlining)]
+        [MethodImpl(Hot.Loop | MethodImplOptions.NoInlining)]
         private static T Rate<T>(in Pack<T> draw)
             where T : struct, ILanes<T>
         {
@@ -62,12 +62,12 @@ public sealed partial class Partnership
                 + draw.Parameter(ShockResponse) * draw[Memory] * gap;
         }
 
-        [MethodImpl(Compilation.AtOnce | MethodImplOptions.NoInlining)]
+        [MethodImpl(Hot.Loop | MethodImplOptions.NoInlining)]
         private static T OfferRate<T>(in Pack<T> draw)
             where T : struct, ILanes<T> =>
             draw[Belief] * (draw.Parameter(Offers) + draw.Parameter(ActivityToHardware) * draw[ActivityMomentum]) * Shared.Exp(-1 * draw.Parameter(OnChoice) * draw[Pressure]);
 
-        [MethodImpl(Compilation.AtOnce | MethodImplOptions.NoInlining)]
+        [MethodImpl(Hot.Loop | MethodImplOptions.NoInlining)]
         private static T Blocked<T>(in Pack<T> draw)
             where T : struct, ILanes<T>
         {
@@ -75,7 +75,7 @@ public sealed partial class Partnership
             return draw.Parameter(Blockage) * Fn.Reaches(now, draw.Parameter(BlockageFrom)) * Fn.Reaches(draw.Parameter(BlockageUntil), now);
         }
 
-        [MethodImpl(Compilation.AtOnce | MethodImplOptions.NoInlining)]
+        [MethodImpl(Hot.Loop | MethodImplOptions.NoInlining)]
         private static void Remember<T>(in Pack<T> draw, T begun, T approved, T paid)
             where T : struct, ILanes<T>
         {
@@ -88,7 +88,7 @@ public sealed partial class Partnership
             draw[Pressure] = approved;
         }
 
-        [MethodImpl(Compilation.AtOnce | MethodImplOptions.NoInlining)]
+        [MethodImpl(Hot.Loop | MethodImplOptions.NoInlining)]
         private static void Write<T>(in Pack<T> draw, T begun, T agreed, T approved, T paid, T delivered, T rate)
             where T : struct, ILanes<T>
         {

@@ -70,7 +70,7 @@ public sealed class Block
         return (int)((-address & 63) / sizeof(double));
     }
 
-    [MethodImpl(Compilation.AtOnce)]
+    [MethodImpl(Hot.Loop)]
     private void Play<TEquations, TLanes>(TEquations equations)
         where TEquations : struct, IEquations
         where TLanes : struct, ILanes<TLanes>
@@ -87,7 +87,7 @@ public sealed class Block
         }
     }
 
-    [MethodImpl(Compilation.AtOnce)]
+    [MethodImpl(Hot.Loop)]
     private void Start<TEquations, TLanes>(TEquations equations)
         where TEquations : struct, IEquations
         where TLanes : struct, ILanes<TLanes>
@@ -97,7 +97,7 @@ public sealed class Block
             equations.Start(new Pack<TLanes>(ref Unsafe.Add(ref arena, lane), layout, 0));
     }
 
-    [MethodImpl(Compilation.AtOnce)]
+    [MethodImpl(Hot.Loop)]
     private void Advance<TEquations, TLanes>(TEquations equations, int step)
         where TEquations : struct, IEquations
         where TLanes : struct, ILanes<TLanes>
@@ -107,7 +107,7 @@ public sealed class Block
             equations.Step(new Pack<TLanes>(ref Unsafe.Add(ref arena, lane), layout, step));
     }
 
-    [MethodImpl(Compilation.AtOnce)]
+    [MethodImpl(Hot.Loop)]
     private void Settle<TEquations, TLanes>(int step)
         where TEquations : struct, IEquations
         where TLanes : struct, ILanes<TLanes>

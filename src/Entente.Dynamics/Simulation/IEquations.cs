@@ -4,7 +4,7 @@ namespace Entente.Dynamics;
 
 /// <summary>
 /// The equations of a model, written for one draw; a pack carries several at once. Implement it as a struct without
-/// fields, and mark both methods AggressiveOptimization, and the helpers
+/// fields, and mark both methods Hot.Loop, and the helpers
 /// they call NoInlining besides, or AggressiveInlining where they are a line or two: unoptimised lanes are some fifty times slower, and a method into
 /// which too much is inlined keeps everything in memory. No draw's value may depend on another draw.
 /// </summary>

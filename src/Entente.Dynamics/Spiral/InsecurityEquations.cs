@@ -25,11 +25,11 @@ internal readonly struct InsecurityEquations : IEquations
     /// <summary>Trust, from its log odds.</summary>
     public static int Logistic => Trust;
 
-    [MethodImpl(Compilation.AtOnce)]
+    [MethodImpl(Hot.Loop)]
     public static void Settle<T>(in Pack<T> draw)
         where T : struct, ILanes<T> => WriteThreats(draw);
 
-    [MethodImpl(Compilation.AtOnce)]
+    [MethodImpl(Hot.Loop)]
     public void Start<T>(in Pack<T> draw)
         where T : struct, ILanes<T>
     {
@@ -49,7 +49,7 @@ internal readonly struct InsecurityEquations : IEquations
         WriteThreats(draw);
     }
 
-    [MethodImpl(Compilation.AtOnce)]
+    [MethodImpl(Hot.Loop)]
     public void Step<T>(in Pack<T> draw)
         where T : struct, ILanes<T>
     {

@@ -16,7 +16,7 @@ internal readonly struct KyddEquations : IEquations
     private const int Trust = 0, Ascribed = 1, Cost = 2, Secure = 3, Greedy = 4, Seeker = 5, FirstStep = 6, Misreading = 7;
     private const int Cooperation = 2, Mutual = 3, Needless = 4;
 
-    [MethodImpl(Compilation.AtOnce)]
+    [MethodImpl(Hot.Loop)]
     public void Start<T>(in Pack<T> draw)
         where T : struct, ILanes<T>
     {
@@ -29,7 +29,7 @@ internal readonly struct KyddEquations : IEquations
         Tell(draw, Act(draw, 0), Act(draw, 1));
     }
 
-    [MethodImpl(Compilation.AtOnce)]
+    [MethodImpl(Hot.Loop)]
     public void Step<T>(in Pack<T> draw)
         where T : struct, ILanes<T>
     {
@@ -40,7 +40,7 @@ internal readonly struct KyddEquations : IEquations
         Tell(draw, Act(draw, 0), Act(draw, 1));
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining | Compilation.AtOnce)]
+    [MethodImpl(MethodImplOptions.NoInlining | Hot.Loop)]
     private static void Tell<T>(in Pack<T> draw, Conduct<T> first, Conduct<T> second)
         where T : struct, ILanes<T>
     {
@@ -56,7 +56,7 @@ internal readonly struct KyddEquations : IEquations
     private static T IsSeeker<T>(in Pack<T> draw, int i)
         where T : struct, ILanes<T> => Fn.Reaches(draw.Parameter(Seeker, i), draw.Noise(0, i));
 
-    [MethodImpl(MethodImplOptions.NoInlining | Compilation.AtOnce)]
+    [MethodImpl(MethodImplOptions.NoInlining | Hot.Loop)]
     private static Conduct<T> Act<T>(in Pack<T> draw, int i)
         where T : struct, ILanes<T>
     {
@@ -68,7 +68,7 @@ internal readonly struct KyddEquations : IEquations
     }
 
     /// <summary>What i does as a security seeker and as a greedy state, with such trust in the other and such trust ascribed to it.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining | Compilation.AtOnce)]
+    [MethodImpl(MethodImplOptions.NoInlining | Hot.Loop)]
     private static Plan<T> Expected<T>(in Pack<T> draw, int i, T trust, T ascribed)
         where T : struct, ILanes<T>
     {
@@ -83,7 +83,7 @@ internal readonly struct KyddEquations : IEquations
     }
 
     /// <summary>i learns from what it sees of j, and thinks that j learns from what i does.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining | Compilation.AtOnce)]
+    [MethodImpl(MethodImplOptions.NoInlining | Hot.Loop)]
     private static void Learn<T>(in Pack<T> draw, int i, Conduct<T> own, Conduct<T> others)
         where T : struct, ILanes<T>
     {

@@ -63,14 +63,14 @@ public sealed class Richardson : IModel
     {
         private const int Reaction = 0, Fatigue = 1, Grievance = 2, Beginning = 3, Disturbance = 4, Length = 5;
 
-        [MethodImpl(Compilation.AtOnce)]
+        [MethodImpl(Hot.Loop)]
         public void Start<T>(in Pack<T> draw)
             where T : struct, ILanes<T>
         {
             for (var i = 0; i < 2; i++) draw.Write(0, i, draw.Parameter(Beginning, i));
         }
 
-        [MethodImpl(Compilation.AtOnce)]
+        [MethodImpl(Hot.Loop)]
         public void Step<T>(in Pack<T> draw)
             where T : struct, ILanes<T>
         {

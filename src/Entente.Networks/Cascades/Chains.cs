@@ -25,7 +25,7 @@ public static class Chains
     public static IReadOnlyList<Chain> Of(Spread spread, int most)
     {
         ArgumentNullException.ThrowIfNull(spread);
-        var (known, counts) = (new Dictionary<(int Link, int Before), int>(), new List<(int Link, int Before, long Count)>());
+        var (known, seen) = (new Dictionary<(int Link, int Before), int>(), new List<Seen>());
         var (by, path, actors) = (Dragged(spread), new Stack<int>(), spread.Network.Actors);
         for (var draw = 0; draw < spread.Draws; draw++)
         {
@@ -34,17 +34,31 @@ public static class Chains
             {
                 if (own[actor] != None)
                 {
-                    var chain = Numbered(actor, own, spread.Network, path, known, counts);
-                    counts[chain] = counts[chain] with { Count = counts[chain].Count + 1 };
+                    seen[Numbered(actor, own, spread.Network, path, known, seen)].Count++;
                 }
             }
         }
 
-        return [.. counts.Select((c, id) => (Chain: Unrolled(id, spread, counts), c.Count))
-            .Where(c => c.Count > 0)
-            .OrderBy(c => c.Chain.Actor).ThenByDescending(c => c.Count).ThenBy(c => string.Join(' ', c.Chain.Links), StringComparer.Ordinal)
-            .GroupBy(c => c.Chain.Actor)
-            .SelectMany(g => g.Take(most).Select(c => c.Chain))];
+        return Likeliest(spread, seen, most);
+    }
+
+    private static List<Chain> Likeliest(Spread spread, List<Seen> seen, int most)
+    {
+        var all = seen.Where(s => s.Count > 0).Select(s => new Named(Unrolled(s, spread, seen), s.Count)).ToList();
+        all.Sort(static (a, b) => a.Chain.Actor != b.Chain.Actor ? a.Chain.Actor.CompareTo(b.Chain.Actor)
+            : a.Count != b.Count ? b.Count.CompareTo(a.Count)
+            : string.CompareOrdinal(a.Name, b.Name));
+        var (likeliest, actor, taken) = (new List<Chain>(), None, 0);
+        foreach (var chain in all.Select(n => n.Chain))
+        {
+            (actor, taken) = (chain.Actor, chain.Actor == actor ? taken + 1 : 0);
+            if (taken < most)
+            {
+                likeliest.Add(chain);
+            }
+        }
+
+        return likeliest;
     }
 
     /// <summary>The likeliest line-ups, likeliest first; of equals, the one seen first.</summary>
@@ -53,8 +67,8 @@ public static class Chains
     public static IReadOnlyList<Lineup> Lineups(Spread spread, int most)
     {
         ArgumentNullException.ThrowIfNull(spread);
-        var counts = new Dictionary<string, (int First, long Count)>(StringComparer.Ordinal);
-        var sides = new char[spread.Network.Actors];
+        var together = new Dictionary<string, Together>(StringComparer.Ordinal);
+        var (known, sides) = (together.GetAlternateLookup<ReadOnlySpan<char>>(), new char[spread.Network.Actors]);
         for (var draw = 0; draw < spread.Draws; draw++)
         {
             for (var actor = 0; actor < sides.Length; actor++)
@@ -62,12 +76,18 @@ public static class Chains
                 sides[actor] = Bit(spread.WithAttacked(actor), draw) ? '1' : Bit(spread.WithAttacker(actor), draw) ? '2' : '0';
             }
 
-            var key = new string(sides);
-            counts[key] = counts.TryGetValue(key, out var seen) ? seen with { Count = seen.Count + 1 } : (draw, 1);
+            if (!known.TryGetValue(sides, out var seen))
+            {
+                var name = new string(sides);
+                together[name] = seen = new Together(name, draw);
+            }
+
+            seen.Count++;
         }
 
-        return [.. counts.OrderByDescending(c => c.Value.Count).ThenBy(c => c.Value.First).Take(most)
-            .Select(c => new Lineup(Where(c.Key, '1'), Where(c.Key, '2'), (double)c.Value.Count / spread.Draws))];
+        var all = together.Values.ToList();
+        all.Sort(static (a, b) => a.Count != b.Count ? b.Count.CompareTo(a.Count) : a.First.CompareTo(b.First));
+        return [.. all.Take(most).Select(t => new Lineup(Where(t.Sides, '1'), Where(t.Sides, '2'), (double)t.Count / spread.Draws))];
     }
 
     private static int[] Where(string sides, char side) => [.. Enumerable.Range(0, sides.Length).Where(a => sides[a] == side)];
@@ -96,7 +116,7 @@ public static class Chains
     }
 
     /// <summary>The number of the chain by which an actor came in: its last link after the chain of the actor at the other end.</summary>
-    private static int Numbered(int actor, ReadOnlySpan<int> by, CascadeNetwork network, Stack<int> path, Dictionary<(int Link, int Before), int> known, List<(int Link, int Before, long Count)> counts)
+    private static int Numbered(int actor, ReadOnlySpan<int> by, CascadeNetwork network, Stack<int> path, Dictionary<(int Link, int Before), int> known, List<Seen> seen)
     {
         for (var at = actor; by[at] != None; at = network.Links[by[at]].Other)
         {
@@ -108,8 +128,8 @@ public static class Chains
         {
             if (!known.TryGetValue((link, chain), out var next))
             {
-                known[(link, chain)] = next = counts.Count;
-                counts.Add((link, chain, 0));
+                known[(link, chain)] = next = seen.Count;
+                seen.Add(new Seen(link, chain));
             }
 
             chain = next;
@@ -118,14 +138,39 @@ public static class Chains
         return chain;
     }
 
-    private static Chain Unrolled(int id, Spread spread, List<(int Link, int Before, long Count)> counts)
+    private static Chain Unrolled(Seen last, Spread spread, List<Seen> seen)
     {
-        var links = new List<int>();
-        for (var at = id; at != None; at = counts[at].Before)
+        var links = new List<int> { last.Link };
+        for (var at = last.Before; at != None; at = seen[at].Before)
         {
-            links.Insert(0, counts[at].Link);
+            links.Insert(0, seen[at].Link);
         }
 
-        return new Chain(spread.Network.Links[links[^1]].Joiner, links, (double)counts[id].Count / spread.Draws);
+        return new Chain(spread.Network.Links[last.Link].Joiner, links, (double)last.Count / spread.Draws);
+    }
+
+    /// <summary>A link after the chain of so many, and in how many draws somebody came in by just that.</summary>
+    private sealed class Seen(int link, int before)
+    {
+        public int Link => link;
+
+        public int Before => before;
+
+        public long Count { get; set; }
+    }
+
+    private sealed record Named(Chain Chain, long Count)
+    {
+        public string Name { get; } = string.Join(' ', Chain.Links);
+    }
+
+    /// <summary>By actor on whose side it was, in so many draws, and in which first.</summary>
+    private sealed class Together(string sides, int first)
+    {
+        public string Sides => sides;
+
+        public int First => first;
+
+        public long Count { get; set; }
     }
 }

@@ -16,7 +16,7 @@ internal static partial class BlockSum
         return WithSquares<Lanes1>(x);
     }
 
-    [MethodImpl(Compilation.AtOnce)]
+    [MethodImpl(Hot.Loop)]
     internal static (double Sum, double Squares) WithSquares<TLanes>(ReadOnlySpan<double> x)
         where TLanes : struct, ILanes<TLanes>
     {
@@ -32,7 +32,7 @@ internal static partial class BlockSum
         return (total.Total, totalSquares.Total);
     }
 
-    [MethodImpl(Compilation.AtOnce)]
+    [MethodImpl(Hot.Loop)]
     private static (double Sum, double Squares) BlockWithSquares<TLanes>(ReadOnlySpan<double> x)
         where TLanes : struct, ILanes<TLanes>
     {

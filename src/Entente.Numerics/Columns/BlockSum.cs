@@ -24,7 +24,7 @@ internal static partial class BlockSum
         return Run<TTerm, Lanes1>(term, x, y);
     }
 
-    [MethodImpl(Compilation.AtOnce)]
+    [MethodImpl(Hot.Loop)]
     internal static double Run<TTerm, TLanes>(TTerm term, ReadOnlySpan<double> x, ReadOnlySpan<double> y)
         where TTerm : struct, IBinary
         where TLanes : struct, ILanes<TLanes>
@@ -40,7 +40,7 @@ internal static partial class BlockSum
         return total.Total;
     }
 
-    [MethodImpl(Compilation.AtOnce)]
+    [MethodImpl(Hot.Loop)]
     private static double Block<TTerm, TLanes>(TTerm term, ReadOnlySpan<double> x, ReadOnlySpan<double> y)
         where TTerm : struct, IBinary
         where TLanes : struct, ILanes<TLanes>

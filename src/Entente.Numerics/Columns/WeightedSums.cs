@@ -31,7 +31,7 @@ internal static class WeightedSums
         }
     }
 
-    [MethodImpl(Compilation.AtOnce)]
+    [MethodImpl(Hot.Loop)]
     private static int Packs<TLanes>(ReadOnlySpan<double> weights, ReadOnlySpan<double[]> columns, int first, Span<double> into)
         where TLanes : struct, ILanes<TLanes>
     {

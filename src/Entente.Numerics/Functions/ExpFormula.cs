@@ -34,7 +34,7 @@ internal readonly struct ExpFormula : IUnary
         return Powers.ScaleNormal(Reduced(x, Powers.Unshifted(shifted)), shifted);
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining | Compilation.AtOnce)]
+    [MethodImpl(MethodImplOptions.NoInlining | Hot.Loop)]
     private static TLanes OfAny<TLanes>(TLanes x)
         where TLanes : struct, ILanes<TLanes>
     {

@@ -16,7 +16,7 @@ internal readonly struct LogisticFormula : IUnary
             : OfAny(x);
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining | Compilation.AtOnce)]
+    [MethodImpl(MethodImplOptions.NoInlining | Hot.Loop)]
     private static TLanes OfAny<TLanes>(TLanes x)
         where TLanes : struct, ILanes<TLanes> =>
         Powers.KeepNaN(x, Quotient(x, default(ExpFormula).Of(Powers.Negate(Powers.Abs(x)))));

@@ -39,7 +39,7 @@ internal static class NormalQuantileColumn
         }
     }
 
-    [MethodImpl(Compilation.AtOnce)]
+    [MethodImpl(Hot.Loop)]
     private static void RunPiece<TLanes>(ReadOnlySpan<double> p, Span<double> into)
         where TLanes : struct, ILanes<TLanes>
     {
@@ -51,7 +51,7 @@ internal static class NormalQuantileColumn
         Scatter(outer.AsSpan(0, count), places, into);
     }
 
-    [MethodImpl(Compilation.AtOnce)]
+    [MethodImpl(Hot.Loop)]
     private static void Scatter(ReadOnlySpan<double> outer, ReadOnlySpan<int> places, Span<double> into)
     {
         ref var target = ref MemoryMarshal.GetReference(into);

@@ -24,7 +24,7 @@ internal readonly struct NormalQuantileFormula : IUnary
     internal static TLanes OfMiddle<TLanes>(TLanes q)
         where TLanes : struct, ILanes<TLanes> => q * Middle(TLanes.Of(Ppnd16.HalfSquared) - q * q);
 
-    [MethodImpl(MethodImplOptions.NoInlining | Compilation.AtOnce)]
+    [MethodImpl(MethodImplOptions.NoInlining | Hot.Loop)]
     internal static TLanes Outer<TLanes>(TLanes p, TLanes q)
         where TLanes : struct, ILanes<TLanes>
     {

@@ -15,7 +15,7 @@ internal readonly struct NormalQuantileMiddle : IUnary
         where TLanes : struct, ILanes<TLanes> => NormalQuantileFormula.OfMiddle(p - TLanes.Of(0.5));
 
     /// <summary>Fills four packs at a time and returns the number of draws written.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining | Compilation.AtOnce)]
+    [MethodImpl(MethodImplOptions.NoInlining | Hot.Loop)]
     internal static int Run<TLanes>(ReadOnlySpan<double> p, Span<double> into)
         where TLanes : struct, ILanes<TLanes>
     {

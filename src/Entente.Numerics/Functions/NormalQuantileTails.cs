@@ -15,7 +15,7 @@ internal static class NormalQuantileTails
     private const double Filling = 0.05;
 
     /// <summary>Replaces the first <paramref name="count"/> probabilities by their quantiles; there must be room for a pair of packs beyond them.</summary>
-    [MethodImpl(Compilation.AtOnce)]
+    [MethodImpl(Hot.Loop)]
     internal static void Run<TLanes>(Span<double> p, int count)
         where TLanes : struct, ILanes<TLanes>
     {
@@ -27,7 +27,7 @@ internal static class NormalQuantileTails
     }
 
     /// <summary>Whether all p are plain; if they are, their r.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining | Compilation.AtOnce)]
+    [MethodImpl(MethodImplOptions.NoInlining | Hot.Loop)]
     private static bool Radii<TLanes>(ReadOnlySpan<double> p, Span<double> into)
         where TLanes : struct, ILanes<TLanes>
     {
@@ -45,7 +45,7 @@ internal static class NormalQuantileTails
         return TLanes.All(plain);
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining | Compilation.AtOnce)]
+    [MethodImpl(MethodImplOptions.NoInlining | Hot.Loop)]
     private static void Quotients<TLanes>(ReadOnlySpan<double> radii, Span<double> p)
         where TLanes : struct, ILanes<TLanes>
     {

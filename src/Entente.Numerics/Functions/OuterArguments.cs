@@ -21,7 +21,7 @@ internal static class OuterArguments
         return GatherSingly(p, grouped, outer, places, GatherGroups(p[..grouped], outer, places));
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining | Compilation.AtOnce)]
+    [MethodImpl(MethodImplOptions.NoInlining | Hot.Loop)]
     private static int GatherGroups(ReadOnlySpan<double> p, Span<double> outer, Span<int> places)
     {
         ref var source = ref MemoryMarshal.GetReference(p);
@@ -65,7 +65,7 @@ internal static class OuterArguments
     }
 
     /// <summary>From one element on.</summary>
-    [MethodImpl(Compilation.AtOnce)]
+    [MethodImpl(Hot.Loop)]
     private static int GatherSingly(ReadOnlySpan<double> p, int from, Span<double> outer, Span<int> places, int count)
     {
         for (var i = from; i < p.Length; i++)

@@ -39,7 +39,7 @@ internal static class Kernel
         else Run<TFormula, Lanes1>(formula, x, y, into);
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining | Compilation.AtOnce)]
+    [MethodImpl(MethodImplOptions.NoInlining | Hot.Loop)]
     internal static void Run<TFormula, TLanes>(TFormula formula, ReadOnlySpan<double> x, Span<double> into)
         where TFormula : struct, IUnary
         where TLanes : struct, ILanes<TLanes>
@@ -56,7 +56,7 @@ internal static class Kernel
         tail[..(x.Length - i)].CopyTo(into[i..]);
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining | Compilation.AtOnce)]
+    [MethodImpl(MethodImplOptions.NoInlining | Hot.Loop)]
     internal static void Run<TFormula, TLanes>(TFormula formula, ReadOnlySpan<double> x, ReadOnlySpan<double> y, Span<double> into)
         where TFormula : struct, IBinary
         where TLanes : struct, ILanes<TLanes>

@@ -17,7 +17,7 @@ internal static partial class UniformColumn
             for (var v = 0; v < streams.Length; v++) Fill(seed, streams[v].Value, first, into.Slice(v * length, length));
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining | Compilation.AtOnce)]
+    [MethodImpl(MethodImplOptions.NoInlining | Hot.Loop)]
     internal static void RunSeveral<TBlocks>(ulong seed, ReadOnlySpan<StreamId> streams, ulong block, Span<double> into)
         where TBlocks : struct, IBlockLanes<TBlocks>
     {

@@ -28,7 +28,7 @@ internal static partial class UniformColumn
     }
 
     /// <summary>Fills whole packs of blocks from an even draw on and returns the number of draws written.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining | Compilation.AtOnce)]
+    [MethodImpl(MethodImplOptions.NoInlining | Hot.Loop)]
     internal static int Run<TBlocks>(ulong seed, ulong stream, ulong block, Span<double> into)
         where TBlocks : struct, IBlockLanes<TBlocks>
     {

@@ -14,4 +14,11 @@ public readonly record struct Interval(double Median, double P05, double P95)
         Quantiles.Of(values, [0.05, 0.5, 0.95], found);
         return new Interval(found[1], found[0], found[2]);
     }
+
+    /// <summary>The interval of the values that are not missing (NaN); null where there is none.</summary>
+    public static Interval? OfPresent(ReadOnlySpan<double> values)
+    {
+        Span<double> found = stackalloc double[3];
+        return Quantiles.OfPresent(values, [0.05, 0.5, 0.95], found) ? new Interval(found[1], found[0], found[2]) : null;
+    }
 }

@@ -15,58 +15,77 @@ internal static class OrderStatistics
     private const int Bins = 2048;
     private const int BinsPayFrom = 1024;
 
+    /// <summary>Bins that are passed over together where no rank is wanted of them.</summary>
+    private const int Stretch = 64;
+
     /// <summary>2⁵²: a double of this size has no digits behind the point.</summary>
     private const double Whole = 4503599627370496;
 
-    /// <summary>The values at ranks (ascending, distinct), 0 for the least. Reorders the values; none may be NaN.</summary>
-    internal static double[] Of(Span<double> values, ReadOnlySpan<int> ranks)
+    /// <summary>The values at ranks (ascending, distinct), 0 for the least; −0 is given as 0. None may be NaN.</summary>
+    internal static double[] Of(ReadOnlySpan<double> values, ReadOnlySpan<int> ranks)
     {
+        var found = new double[ranks.Length];
         var (low, high) = Range(values);
-        if (low == high)
-        {
-            var same = new double[ranks.Length];
-            Array.Fill(same, low);
-            return same;
-        }
-
-        if (Highs(values, low, high) is { } highs)
-        {
-            return OfTwo(values.Length - highs, low, high, ranks);
-        }
-
-        var scale = (Bins - 1) / (high - low);
-        return values.Length < BinsPayFrom || !double.IsFinite(scale) || scale == 0
-            ? Placed(values, ranks, ranks)
-            : Binned(values, ranks, low, scale);
+        Of(values, low, high, ranks, found);
+        return found;
     }
 
-    [MethodImpl(Compilation.AtOnce)]
-    private static (double Low, double High) Range(ReadOnlySpan<double> values)
+    /// <summary>Writes the values at ranks, the least and the greatest of all being known.</summary>
+    internal static void Of(ReadOnlySpan<double> values, double low, double high, ReadOnlySpan<int> ranks, Span<double> into)
+    {
+        var scale = (Bins - 1) / (high - low);
+        if (low == high)
+        {
+            into.Fill(low + 0.0);
+        }
+        else if (Highs(values, low, high) is { } highs)
+        {
+            OfTwo(values.Length - highs, low + 0.0, high + 0.0, ranks, into);
+        }
+        else if (values.Length < BinsPayFrom || !double.IsFinite(scale) || scale == 0)
+        {
+            using var scratch = Scratch.Of(values.Length);
+            values.CopyTo(scratch.Span);
+            Place(scratch.Span, ranks, into);
+        }
+        else
+        {
+            Binned(values, low, scale, ranks, into);
+        }
+    }
+
+    /// <summary>The least and the greatest of the values, of which there must be one; NaN where one is missing.</summary>
+    [MethodImpl(Hot.Loop)]
+    internal static (double Low, double High) Range(ReadOnlySpan<double> values)
     {
         var (least, most) = (new Vector<double>(values[0]), new Vector<double>(values[0]));
         var (leastToo, mostToo) = (least, most);
+        var known = Vector.Equals(least, least);
         var i = 0;
         for (; i <= values.Length - (2 * Vector<double>.Count); i += 2 * Vector<double>.Count)
         {
             var (some, more) = (new Vector<double>(values[i..]), new Vector<double>(values[(i + Vector<double>.Count)..]));
             (least, most) = (Vector.MinNative(least, some), Vector.MaxNative(most, some));
             (leastToo, mostToo) = (Vector.MinNative(leastToo, more), Vector.MaxNative(mostToo, more));
+            known &= Vector.Equals(some, some) & Vector.Equals(more, more);
         }
 
+        var missing = !Vector.EqualsAll(known, Vector<long>.AllBitsSet);
         (least, most) = (Vector.MinNative(least, leastToo), Vector.MaxNative(most, mostToo));
         var (low, high) = (values[0], values[0]);
         for (var lane = 0; lane < Vector<double>.Count; lane++) (low, high) = (Math.Min(low, least[lane]), Math.Max(high, most[lane]));
         foreach (var value in values[i..])
         {
+            missing |= double.IsNaN(value);
             if (value < low) low = value;
             else if (value > high) high = value;
         }
 
-        return (low, high);
+        return missing ? (double.NaN, double.NaN) : (low, high);
     }
 
     /// <summary>How many values are high, where each is either low or high, as what holds or not is; null where others stand among them.</summary>
-    [MethodImpl(Compilation.AtOnce)]
+    [MethodImpl(Hot.Loop)]
     private static int? Highs(ReadOnlySpan<double> values, double low, double high)
     {
         var (lows, highs) = (new Vector<double>(low), new Vector<double>(high));
@@ -90,77 +109,118 @@ internal static class OrderStatistics
         return total;
     }
 
-    private static double[] OfTwo(int lows, double low, double high, ReadOnlySpan<int> ranks)
+    private static void OfTwo(int lows, double low, double high, ReadOnlySpan<int> ranks, Span<double> into)
     {
-        var found = new double[ranks.Length];
-        for (var i = 0; i < found.Length; i++) found[i] = ranks[i] < lows ? low : high;
-        return found;
+        for (var i = 0; i < ranks.Length; i++) into[i] = ranks[i] < lows ? low : high;
     }
 
-    private static double[] Placed(Span<double> values, ReadOnlySpan<int> ranks, ReadOnlySpan<int> within)
+    private static void Place(Span<double> values, ReadOnlySpan<int> ranks, Span<double> into)
     {
-        Selection.Place(values, within);
-        var found = new double[ranks.Length];
-        for (var i = 0; i < found.Length; i++) found[i] = values[within[i]];
-        return found;
+        Selection.Place(values, ranks);
+        for (var i = 0; i < ranks.Length; i++) into[i] = values[ranks[i]] + 0.0; // −0 and 0 are one value and have one rank
     }
 
-    private static double[] Binned(Span<double> values, ReadOnlySpan<int> ranks, double low, double scale)
+    private static void Binned(ReadOnlySpan<double> values, double low, double scale, ReadOnlySpan<int> ranks, Span<double> into)
     {
-        Span<int> counts = stackalloc int[Bins];
+        Span<int> counts = stackalloc int[Bins], within = stackalloc int[ranks.Length], bins = stackalloc int[ranks.Length];
         Count(values, low, scale, counts);
-        var within = Wanted(counts, ranks);
-        return Placed(values[..Gather(values, low, scale, counts)], ranks, within);
+        var (wanted, members) = Wanted(counts, ranks, within, bins);
+        using var scratch = Scratch.Of(members + 1);
+        var gathered = 0;
+        for (var i = 0; i < wanted; i += 3)
+        {
+            gathered += Gather(values, low, scale, bins[i..Math.Min(i + 3, wanted)], scratch.Span[gathered..]);
+        }
+
+        Place(scratch.Span[..members], within, into);
     }
 
-    [MethodImpl(Compilation.AtOnce)]
+    [MethodImpl(Hot.Loop)]
     private static void Count(ReadOnlySpan<double> values, double low, double scale, Span<int> counts)
     {
         // Neighbours that share a bin would wait for each other: they are counted apart, and added up at the end.
         Span<int> odd = stackalloc int[Bins];
+        Span<long> bins = stackalloc long[2 * Vector<long>.Count];
         odd.Clear();
         counts.Clear();
         ref var even = ref MemoryMarshal.GetReference(counts);
         ref var other = ref MemoryMarshal.GetReference(odd);
-        for (var i = 0; i + 1 < values.Length; i += 2)
+        ref var bin = ref MemoryMarshal.GetReference(bins);
+        var (lows, scales) = (new Vector<double>(low), new Vector<double>(scale));
+        var i = 0;
+        for (; i <= values.Length - bins.Length; i += bins.Length)
         {
-            Unsafe.Add(ref even, Bin(values[i], low, scale))++;
-            Unsafe.Add(ref other, Bin(values[i + 1], low, scale))++;
+            Bin(new Vector<double>(values[i..]), lows, scales).CopyTo(bins);
+            Bin(new Vector<double>(values[(i + Vector<long>.Count)..]), lows, scales).CopyTo(bins[Vector<long>.Count..]);
+            for (var lane = 0; lane < bins.Length; lane += 2)
+            {
+                Unsafe.Add(ref even, (nint)Unsafe.Add(ref bin, lane))++;
+                Unsafe.Add(ref other, (nint)Unsafe.Add(ref bin, lane + 1))++;
+            }
         }
 
-        if (values.Length % 2 == 1) Unsafe.Add(ref even, Bin(values[^1], low, scale))++;
-        for (var i = 0; i < Bins; i += Vector<int>.Count)
+        foreach (var value in values[i..]) counts[(int)Bin(new Vector<double>(value), lows, scales)[0]]++;
+        for (var at = 0; at < Bins; at += Vector<int>.Count)
         {
-            (new Vector<int>(counts[i..]) + new Vector<int>(odd[i..])).CopyTo(counts[i..]);
+            (new Vector<int>(counts[at..]) + new Vector<int>(odd[at..])).CopyTo(counts[at..]);
         }
     }
 
-    /// <summary>Ranks among the values that share a bin with one of them; the counts of all other bins become −1.</summary>
-    private static int[] Wanted(Span<int> counts, ReadOnlySpan<int> ranks)
+    /// <summary>
+    /// Ranks among the values that share a bin with one of them, and those bins, ascending; how many they are, and how many values they hold.
+    /// </summary>
+    private static (int Wanted, int Members) Wanted(ReadOnlySpan<int> counts, ReadOnlySpan<int> ranks, Span<int> within, Span<int> bins)
     {
-        var within = new int[ranks.Length];
-        var (rank, before, dropped) = (0, 0, 0);
-        for (var bin = 0; bin < counts.Length; bin++)
+        var (rank, before, wanted, members) = (0, 0, 0, 0);
+        for (var start = 0; rank < ranks.Length; start += Stretch)
         {
-            var (count, first) = (counts[bin], rank);
-            for (; rank < ranks.Length && ranks[rank] < before + count; rank++) within[rank] = ranks[rank] - dropped;
+            var stretch = counts.Slice(start, Stretch);
+            var count = Sum(stretch);
+            for (var bin = 0; rank < ranks.Length && ranks[rank] < before + count; bin++)
+            {
+                var first = rank;
+                for (; rank < ranks.Length && ranks[rank] < before + stretch[bin]; rank++) within[rank] = ranks[rank] - before + members;
+                (before, count) = (before + stretch[bin], count - stretch[bin]);
+                if (rank == first) continue;
+                bins[wanted++] = start + bin;
+                members += stretch[bin];
+            }
+
             before += count;
-            dropped += rank > first ? 0 : count;
-            counts[bin] = rank > first ? count : -1;
         }
 
-        return within;
+        return (wanted, members);
     }
 
-    /// <summary>Moves the values of the wanted bins to the front and says how many there are.</summary>
-    [MethodImpl(Compilation.AtOnce)]
-    private static int Gather(Span<double> values, double low, double scale, ReadOnlySpan<int> counts)
+    private static int Sum(ReadOnlySpan<int> counts)
     {
-        ref var first = ref MemoryMarshal.GetReference(counts);
-        var gathered = 0;
-        foreach (var value in values)
+        var sum = Vector<int>.Zero;
+        for (var i = 0; i < counts.Length; i += Vector<int>.Count) sum += new Vector<int>(counts[i..]);
+        return Vector.Sum(sum);
+    }
+
+    /// <summary>Copies the values of up to three bins and says how many there are.</summary>
+    [MethodImpl(Hot.Loop)]
+    private static int Gather(ReadOnlySpan<double> values, double low, double scale, ReadOnlySpan<int> bins, Span<double> into)
+    {
+        var (lows, scales) = (new Vector<double>(low), new Vector<double>(scale));
+        var (first, middle, last) = (new Vector<long>(bins[0]), new Vector<long>(bins[bins.Length / 2]), new Vector<long>(bins[^1]));
+        var (i, gathered) = (0, 0);
+        for (; i <= values.Length - Vector<double>.Count; i += Vector<double>.Count)
         {
-            if (Unsafe.Add(ref first, Bin(value, low, scale)) >= 0) values[gathered++] = value;
+            var bin = Bin(new Vector<double>(values[i..]), lows, scales);
+            var isWanted = Vector.Equals(bin, first) | Vector.Equals(bin, middle) | Vector.Equals(bin, last);
+            if (Vector.EqualsAll(isWanted, Vector<long>.Zero)) continue;
+            for (var lane = 0; lane < Vector<double>.Count; lane++)
+            {
+                into[gathered] = values[i + lane]; // stays where it is wanted, or the next is written over it
+                gathered -= (int)isWanted[lane];
+            }
+        }
+
+        foreach (var value in values[i..])
+        {
+            if (bins.Contains((int)Bin(new Vector<double>(value), lows, scales)[0])) into[gathered++] = value;
         }
 
         return gathered;
@@ -171,6 +231,6 @@ internal static class OrderStatistics
     /// conversion that minds what does not fit.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static nint Bin(double value, double low, double scale) =>
-        (nint)(BitConverter.DoubleToInt64Bits(((value - low) * scale) + Whole) & (Bins - 1));
+    private static Vector<long> Bin(Vector<double> values, Vector<double> lows, Vector<double> scales) =>
+        Vector.AsVectorInt64(((values - lows) * scales) + new Vector<double>(Whole)) & new Vector<long>(Bins - 1);
 }

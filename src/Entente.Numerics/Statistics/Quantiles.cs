@@ -35,47 +35,81 @@ public static class Quantiles
     {
         Shape.RequireSame(probabilities.Length, into.Length);
         if (values.IsEmpty) throw new ArgumentException("An empty column has no quantiles.", nameof(values));
+        var (low, high) = OrderStatistics.Range(values);
+        if (double.IsNaN(low)) throw new ArgumentException($"Draw {FirstMissing(values)} is missing (NaN); a column with missing values has no quantiles.", nameof(values));
+        Fill(values, low, high, probabilities, into);
+    }
+
+    /// <summary>Writes the quantiles of the values that are not missing (NaN); false where there is none.</summary>
+    /// <exception cref="ArgumentException">The result has another length than the probabilities.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A probability lies outside [0, 1].</exception>
+    public static bool OfPresent(ReadOnlySpan<double> values, ReadOnlySpan<double> probabilities, Span<double> into)
+    {
+        Shape.RequireSame(probabilities.Length, into.Length);
+        var (low, high) = values.IsEmpty ? (double.NaN, double.NaN) : OrderStatistics.Range(values);
+        if (!double.IsNaN(low))
+        {
+            Fill(values, low, high, probabilities, into);
+            return true;
+        }
+
         using var scratch = Scratch.Of(values.Length);
-        CopyChecked(values, scratch.Span);
+        var present = 0;
+        foreach (var value in values)
+        {
+            if (!double.IsNaN(value)) scratch.Span[present++] = value;
+        }
+
+        if (present == 0) return false;
+        Of(scratch.Span[..present], probabilities, into);
+        return true;
+    }
+
+    private static void Fill(ReadOnlySpan<double> values, double low, double high, ReadOnlySpan<double> probabilities, Span<double> into)
+    {
         var ranks = RanksOf(probabilities, values.Length);
-        var found = OrderStatistics.Of(scratch.Span, ranks);
+        Span<double> found = stackalloc double[ranks.Length];
+        OrderStatistics.Of(values, low, high, ranks, found);
         for (var i = 0; i < into.Length; i++) into[i] = Interpolate(ranks, found, probabilities[i], values.Length);
     }
 
-    private static void CopyChecked(ReadOnlySpan<double> values, Span<double> into)
+    private static int FirstMissing(ReadOnlySpan<double> values)
     {
-        if (Columns.CountMissing(values) > 0)
-        {
-            var first = 0;
-            while (!double.IsNaN(values[first])) first++;
-            throw new ArgumentException($"Draw {first} is missing (NaN); a column with missing values has no quantiles.", nameof(values));
-        }
-
-        Columns.Add(values, 0.0, into); // turns −0 into +0, the one pair of equal doubles with different bits
+        var first = 0;
+        while (!double.IsNaN(values[first])) first++;
+        return first;
     }
 
-    private static int[] RanksOf(ReadOnlySpan<double> probabilities, int count)
+    /// <summary>The ranks around each probability, ascending and distinct.</summary>
+    private static ReadOnlySpan<int> RanksOf(ReadOnlySpan<double> probabilities, int count)
     {
-        var ranks = new SortedSet<int>();
-        foreach (var p in probabilities)
+        var ranks = new int[2 * probabilities.Length];
+        for (var i = 0; i < probabilities.Length; i++)
         {
+            var p = probabilities[i];
             if (!(p >= 0 && p <= 1))
                 throw new ArgumentOutOfRangeException(nameof(probabilities), p, "A probability lies between 0 and 1.");
-            var below = (int)((count - 1) * p);
-            ranks.Add(below);
-            ranks.Add(Math.Min(below + 1, count - 1));
+            ranks[2 * i] = (int)((count - 1) * p);
+            ranks[2 * i + 1] = Math.Min(ranks[2 * i] + 1, count - 1);
         }
 
-        return [.. ranks];
+        Array.Sort(ranks);
+        var distinct = 0;
+        foreach (var rank in ranks)
+        {
+            if (distinct == 0 || rank != ranks[distinct - 1]) ranks[distinct++] = rank;
+        }
+
+        return ranks.AsSpan(0, distinct);
     }
 
-    private static double Interpolate(int[] ranks, double[] found, double p, int count)
+    private static double Interpolate(ReadOnlySpan<int> ranks, ReadOnlySpan<double> found, double p, int count)
     {
         var position = (count - 1) * p;
         var below = (int)position;
         var fraction = position - below;
-        var low = found[Array.BinarySearch(ranks, below)];
-        var high = found[Array.BinarySearch(ranks, Math.Min(below + 1, count - 1))];
+        var low = found[ranks.BinarySearch(below)];
+        var high = found[ranks.BinarySearch(Math.Min(below + 1, count - 1))];
         return fraction == 0 || low == high ? low : low + fraction * (high - low);
     }
 }

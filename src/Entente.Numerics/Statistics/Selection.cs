@@ -24,6 +24,8 @@ internal static class Selection
                 return;
             }
 
+            if (values[0] == values[^1] && OrderStatistics.Range(values) is var (low, high) && low == high) return;
+
             var split = Partition(values);
             var inLeft = CountBelow(ranks, offset + split);
             Place(values[..split], ranks[..inLeft], offset, patience);

@@ -17,47 +17,50 @@ internal static class Blend
     /// <param name="measures">Where weights are drawn.</param>
     public static Folded Of(string stream, IReadOnlyList<Determinant> determinants, IReadOnlyList<Folded> levels, IMeasures measures) => levels.Count switch
     {
-        0 => new Folded(Ones(measures.Draws), 0, []),
+        0 => new Folded(LentColumns.Filled(measures.Draws, 1), 0, []),
         1 => levels[0] with { Draws = Clipped(levels[0].Draws.Span) },
         _ => Weighted(stream, determinants, levels, measures),
     };
 
     private static Folded Weighted(string stream, IReadOnlyList<Determinant> determinants, IReadOnlyList<Folded> levels, IMeasures measures)
     {
-        var (sum, total) = (LentColumns.Filled(measures.Draws, 0), LentColumns.Filled(measures.Draws, 0));
+        string[] streams = [.. determinants.Select(d => $"{stream}.{d.Id}")];
+        var (sum, weighted) = (LentColumns.Filled(measures.Draws, 0), LentColumns.Take(measures.Draws));
         for (var i = 0; i < levels.Count; i++)
         {
-            var weight = Weight($"{stream}.{determinants[i].Id}", measures);
-            Columns.Add(total, weight, total);
-            Columns.Multiply(weight, levels[i].Draws.Span, weight);
-            Columns.Add(sum, weight, sum);
+            Columns.Multiply(Weight(streams[i], measures).Span, levels[i].Draws.Span, weighted);
+            Columns.Add(sum, weighted, sum);
         }
 
-        Columns.Divide(sum, total, sum);
+        Columns.Divide(sum, Total(streams, measures).Span, sum);
         var measured = levels.SelectMany(l => l.Measures).DistinctBy(m => m.Call).ToArray();
         return new Folded(Clipped(sum), PriorWeight.ShareOf(measured), measured);
     }
 
     /// <summary>Standard exponential variates.</summary>
-    private static double[] Weight(string stream, IMeasures measures)
+    private static ReadOnlyMemory<double> Weight(string stream, IMeasures measures) => measures.Kept($"exponential:{stream}", () =>
     {
-        var weight = LentColumns.Filled(measures.Draws, 0);
+        var weight = LentColumns.Take(measures.Draws);
         Elementary.Log(measures.Uniform(stream).Span, weight);
         Columns.Negate(weight, weight);
         return weight;
-    }
+    });
+
+    private static ReadOnlyMemory<double> Total(string[] streams, IMeasures measures) => measures.Kept($"exponentials:{string.Join('\n', streams)}", () =>
+    {
+        var total = LentColumns.Filled(measures.Draws, 0);
+        foreach (var stream in streams)
+        {
+            Columns.Add(total, Weight(stream, measures).Span, total);
+        }
+
+        return total;
+    });
 
     private static double[] Clipped(ReadOnlySpan<double> level)
     {
-        var clipped = LentColumns.Filled(level.Length, 0);
+        var clipped = LentColumns.Take(level.Length);
         Columns.Clip(level, 0, 1, clipped);
         return clipped;
-    }
-
-    private static double[] Ones(int draws)
-    {
-        var ones = LentColumns.Filled(draws, 0);
-        Columns.Fill(ones, 1);
-        return ones;
     }
 }

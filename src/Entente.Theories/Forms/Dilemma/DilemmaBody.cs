@@ -82,13 +82,11 @@ public sealed record DilemmaBody(
     private Slide Answer(string theory, Folded danger, Folded greed, IMeasures measures)
     {
         var (provokes, deters, wants) = (measures.Parameter(theory, Reaction.Provokes), measures.Parameter(theory, Reaction.Deters), greed.Draws);
-        var (slope, certain) = (LentColumns.Filled(measures.Draws, 0), LentColumns.Filled(measures.Draws, 0));
-        Columns.Fill(certain, 1);
-        for (var i = 0; i < slope.Length; i++)
-        {
-            slope[i] = ((1 - wants.Span[i]) * provokes.Span[i]) - (wants.Span[i] * deters.Span[i]);
-        }
-
+        var (slope, certain, deterred) = (LentColumns.Take(measures.Draws), LentColumns.Filled(measures.Draws, 1), LentColumns.Take(measures.Draws));
+        Columns.Subtract(1, wants.Span, slope);
+        Columns.Multiply(slope, provokes.Span, slope);
+        Columns.Multiply(wants.Span, deters.Span, deterred);
+        Columns.Subtract(slope, deterred, slope);
         return new Slide(Blend.Of(Reaction.Danger.Id, [Reaction.Danger], [danger], measures).Draws, certain, slope);
     }
 
@@ -96,7 +94,7 @@ public sealed record DilemmaBody(
 
     private static double[] Greater(double[] a, double[] b)
     {
-        var greater = LentColumns.Filled(a.Length, 0);
+        var greater = LentColumns.Take(a.Length);
         Columns.Max(a, b, greater);
         return greater;
     }

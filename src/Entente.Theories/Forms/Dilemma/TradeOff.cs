@@ -24,21 +24,19 @@ public sealed record TradeOff(ReadOnlyMemory<double> Present, Slide Abandonment,
         return Mean(Abandonment.At(level, present), Entrapment.At(level, present), Adversary.At(level, present));
     }
 
-    /// <summary>The losses at each commitment of the grid, worked out as they are asked for.</summary>
-    public IEnumerable<Losses> Curve() => Grid.Select(At);
-
     /// <summary>The total loss now.</summary>
     public double[] LossNow() => Mean(Abandonment.Now(), Entrapment.Now(), Adversary.Now());
 
     /// <summary>The commitment of the grid with the least loss in each draw; the lowest of equals.</summary>
-    /// <param name="meanwhile">Shown the losses at each commitment in turn, so that the curve need not be kept.</param>
+    /// <param name="meanwhile">Shown the losses at each commitment in turn; their columns then stand for those at the next.</param>
     public double[] LeastLoss(Action<Losses>? meanwhile = null)
     {
-        double[] best = [.. Enumerable.Repeat(double.PositiveInfinity, Present.Length)];
-        var at = LentColumns.Filled(Present.Length, 0);
-        foreach (var losses in Curve())
+        var (at, best) = (LentColumns.Filled(Present.Length, 0), LentColumns.Filled(Present.Length, double.PositiveInfinity));
+        foreach (var level in Grid)
         {
-            Lower(losses.Total.Span, losses.Level, best, at);
+            using var loan = LentColumns.Open();
+            var losses = At(level);
+            Lower(losses.Total.Span, level, best, at);
             meanwhile?.Invoke(losses);
         }
 

@@ -140,9 +140,15 @@ public sealed class Induction : IPlaySolution
         return sum;
     }
 
-    private double[] Chosen(PlayNode node, int player)
+    private ReadOnlyMemory<double> Chosen(PlayNode node, int player)
     {
-        var (taken, column) = (_taken[node.Number]!, LentColumns.Copy(Value(node.Children[0], player).Span));
+        var taken = _taken[node.Number]!;
+        if (taken[0] < node.Children.Count && !taken.AsSpan().ContainsAnyExcept(taken[0]))
+        {
+            return Value(node.Children[taken[0]], player);
+        }
+
+        var column = LentColumns.Copy(Value(node.Children[0], player).Span);
         for (var branch = 1; branch < node.Children.Count; branch++)
         {
             var worth = Value(node.Children[branch], player).Span;

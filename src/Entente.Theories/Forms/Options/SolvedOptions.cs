@@ -12,6 +12,7 @@ public sealed class SolvedOptions
     private readonly double[][] _weights;
     private readonly Standing _standing;
     private readonly Dictionary<string, ReadOnlyMemory<double>> _thresholds;
+    private readonly Lazy<Rivals> _rivals;
 
     internal SolvedOptions(OptionsBody body, TheoryFile theory, int year, IMeasures measures)
     {
@@ -27,6 +28,7 @@ public sealed class SolvedOptions
         var shares = Shares(First);
         Leader = Tally.Most(shares[..^1]);
         RunnerUp = Tally.Most([.. shares[..^1].Select((s, i) => i == Leader ? -1 : s)]);
+        _rivals = new(() => new Rivals(_standing, RunnerUp));
     }
 
     /// <summary>The form that gave it.</summary>
@@ -57,7 +59,7 @@ public sealed class SolvedOptions
     /// <summary>Share of draws in which one gate blocks an option; null where it is no gate or does not speak of it.</summary>
     public double? GatedShare(Option option, Criterion gate) => gate.Gate is null || !gate.SpeaksOf(option)
         ? null
-        : Share(Under(Cell(option, gate).Draws.Span, _thresholds[gate.Id].Span, 0));
+        : Share(Under(Cell(option, gate).Draws.Span, _thresholds[gate.Id].Span));
 
     /// <summary>
     /// Central weights of an option, by weighed criterion: the mean of the weights with which it is first. Null where it never is.
@@ -65,22 +67,31 @@ public sealed class SolvedOptions
     public IReadOnlyDictionary<string, double>? CentralWeights(int option)
     {
         var count = First.AsSpan().Count((byte)option);
-        return count == 0
-            ? null
-            : Body.Weighed.Select((c, i) => (c.Id, Mean: Total(_weights[i], option) / count)).ToDictionary(c => c.Id, c => c.Mean, StringComparer.Ordinal);
-    }
-
-    /// <summary>Confidence factor of an option: the share of draws in which it is first when weights are held at its central ones.</summary>
-    public double? Confidence(int option)
-    {
-        if (CentralWeights(option) is not { } central)
+        if (count == 0)
         {
             return null;
         }
 
+        using var loan = LentColumns.Open();
+        var isFirst = LentColumns.Take(First.Length);
+        for (var draw = 0; draw < isFirst.Length; draw++)
+        {
+            isFirst[draw] = First[draw] == option ? 1 : 0;
+        }
+
+        return Body.Weighed.Select((c, i) => (c.Id, Mean: Columns.Dot(_weights[i], isFirst) / count)).ToDictionary(c => c.Id, c => c.Mean, StringComparer.Ordinal);
+    }
+
+    /// <summary>Confidence factor of an option: the share of draws in which it is first when weights are held at its central ones; null where it has none.</summary>
+    public double? Confidence(int option) => CentralWeights(option) is { } central ? Confidence(option, central) : null;
+
+    /// <summary>The same, its central weights being known.</summary>
+    public double Confidence(int option, IReadOnlyDictionary<string, double> central)
+    {
+        using var loan = LentColumns.Open();
         var values = Body.Options.Select(o =>
         {
-            var value = new double[First.Length];
+            var value = LentColumns.Filled(First.Length, 0);
             foreach (var criterion in Body.Weighed)
             {
                 Columns.AddScaled(value, central[criterion.Id], Cell(o, criterion).Draws.Span);
@@ -111,7 +122,8 @@ public sealed class SolvedOptions
             return null;
         }
 
-        double[][] values = [.. Body.Options.Select((o, i) => Shifted(i, criterion, Cell(o, criterion).Draws, score => -score))];
+        using var loan = LentColumns.Open();
+        double[][] values = [.. Body.Options.Select((_, i) => ValueWithout(i, criterion))];
         return Shares((_standing with { Values = values }).First());
     }
 
@@ -127,14 +139,15 @@ public sealed class SolvedOptions
             return null;
         }
 
+        using var loan = LentColumns.Open();
         var score = Cell(runner, criterion).Draws;
-        return Threshold.Smallest(rise => Wins(Risen(criterion, score, rise)));
+        return Threshold.Smallest(criterion.Gate is null ? RaisedValue(criterion, score) : RaisedAtGate(criterion, score));
     }
 
     /// <summary>How far the leader's value is ahead of the runner-up's; missing where either is blocked.</summary>
     internal double[] Lead()
     {
-        var lead = new double[First.Length];
+        var lead = LentColumns.Take(First.Length);
         Columns.Subtract(_standing.Values[Leader], _standing.Values[RunnerUp], lead);
         for (var draw = 0; draw < lead.Length; draw++)
         {
@@ -148,8 +161,18 @@ public sealed class SolvedOptions
     internal JudgedPart Part(int option)
     {
         var own = Body.Options[option];
-        double[] open = [.. _standing.Blocked[option].Select(b => b ? 0.0 : 1.0)];
-        return new JudgedPart(own.Id, own.Title, _standing.Values[option], Body.Gates.Any(g => g.SpeaksOf(own)) ? open : default, PriorWeight.ShareOf(Cells(own)));
+        return new JudgedPart(own.Id, own.Title, _standing.Values[option], Body.Gates.Any(g => g.SpeaksOf(own)) ? Open(_standing.Blocked[option]) : default, PriorWeight.ShareOf(Cells(own)));
+    }
+
+    private static double[] Open(bool[] blocked)
+    {
+        var open = LentColumns.Take(blocked.Length);
+        for (var draw = 0; draw < open.Length; draw++)
+        {
+            open[draw] = blocked[draw] ? 0 : 1;
+        }
+
+        return open;
     }
 
     /// <summary>The scores that the answer turns on: the leader's and the runner-up's.</summary>
@@ -158,19 +181,42 @@ public sealed class SolvedOptions
     private IEnumerable<Measured> Cells(Option option) =>
         Body.Criteria.Where(c => c.Gate is null || c.SpeaksOf(option)).Select(c => Cell(option, c));
 
-    private Standing Risen(Criterion criterion, ReadOnlyMemory<double> score, double rise) => criterion.Gate is null
-        ? _standing with { Values = Replaced(_standing.Values, Shifted(RunnerUp, criterion, score, s => Math.Min(s + rise, 1) - s)) }
-        : _standing with { Blocked = Replaced(_standing.Blocked, Blocked(Body.Options[RunnerUp], First.Length, Body.Gates, criterion, rise)) };
-
-    private bool Wins(Standing standing)
+    /// <summary>Whether the runner-up is first in more draws than any other once its score on a weighed criterion is so much higher.</summary>
+    private Func<double, bool> RaisedValue(Criterion criterion, ReadOnlyMemory<double> score)
     {
-        var shares = Shares(standing.First());
-        return shares.Where((s, i) => i != RunnerUp && s >= shares[RunnerUp]).All(_ => false);
+        var (weight, value, raised) = (_weights[Index(Body.Weighed, criterion)], _standing.Values[RunnerUp], LentColumns.Take(First.Length));
+        return rise =>
+        {
+            var own = score.Span;
+            for (var draw = 0; draw < raised.Length; draw++)
+            {
+                raised[draw] = value[draw] + (weight[draw] * (Math.Min(own[draw] + rise, 1) - own[draw]));
+            }
+
+            return _rivals.Value.AreBeaten(raised, _standing.Blocked[RunnerUp]);
+        };
+    }
+
+    /// <summary>The same for its score on a gate.</summary>
+    private Func<double, bool> RaisedAtGate(Criterion gate, ReadOnlyMemory<double> score)
+    {
+        var (others, blocked) = (Blocked(Body.Options[RunnerUp], First.Length, Body.Gates.Where(g => g != gate)), new bool[First.Length]);
+        return rise =>
+        {
+            var own = score.Span;
+            var threshold = _thresholds[gate.Id].Span;
+            for (var draw = 0; draw < blocked.Length; draw++)
+            {
+                blocked[draw] = others[draw] | Math.Min(own[draw] + rise, 1) < threshold[draw];
+            }
+
+            return _rivals.Value.AreBeaten(_standing.Values[RunnerUp], blocked);
+        };
     }
 
     private double[] Value(Option option, int draws)
     {
-        var (value, weighted) = (new double[draws], new double[draws]);
+        var (value, weighted) = (LentColumns.Filled(draws, 0), LentColumns.Take(draws));
         foreach (var (criterion, weight) in Body.Weighed.Zip(_weights))
         {
             Columns.Multiply(weight, Cell(option, criterion).Draws.Span, weighted);
@@ -180,25 +226,22 @@ public sealed class SolvedOptions
         return value;
     }
 
-    /// <summary>An option's value with its score on a weighed criterion changed.</summary>
-    private double[] Shifted(int option, Criterion criterion, ReadOnlyMemory<double> score, Func<double, double> change)
+    /// <summary>An option's value without what a weighed criterion adds to it.</summary>
+    private double[] ValueWithout(int option, Criterion criterion)
     {
-        var (weight, value) = (_weights[Index(Body.Weighed, criterion)], _standing.Values[option].ToArray());
-        for (var draw = 0; draw < value.Length; draw++)
-        {
-            value[draw] += weight[draw] * change(score.Span[draw]);
-        }
-
+        var value = LentColumns.Take(First.Length);
+        Columns.Multiply(_weights[Index(Body.Weighed, criterion)], Cell(Body.Options[option], criterion).Draws.Span, value);
+        Columns.Subtract(_standing.Values[option], value, value);
         return value;
     }
 
-    /// <summary>Where gates block an option, its score on one of them perhaps raised.</summary>
-    private bool[] Blocked(Option option, int draws, IEnumerable<Criterion> gates, Criterion? raised = null, double rise = 0)
+    /// <summary>Where gates block an option.</summary>
+    private bool[] Blocked(Option option, int draws, IEnumerable<Criterion> gates)
     {
         var blocked = new bool[draws];
         foreach (var gate in gates.Where(g => g.SpeaksOf(option)))
         {
-            var under = Under(Cell(option, gate).Draws.Span, _thresholds[gate.Id].Span, gate == raised ? rise : 0);
+            var under = Under(Cell(option, gate).Draws.Span, _thresholds[gate.Id].Span);
             for (var draw = 0; draw < draws; draw++)
             {
                 blocked[draw] |= under[draw];
@@ -208,26 +251,15 @@ public sealed class SolvedOptions
         return blocked;
     }
 
-    private static bool[] Under(ReadOnlySpan<double> score, ReadOnlySpan<double> threshold, double rise)
+    private static bool[] Under(ReadOnlySpan<double> score, ReadOnlySpan<double> threshold)
     {
         var under = new bool[score.Length];
         for (var draw = 0; draw < under.Length; draw++)
         {
-            under[draw] = Math.Min(score[draw] + rise, 1) < threshold[draw];
+            under[draw] = Math.Min(score[draw], 1) < threshold[draw];
         }
 
         return under;
-    }
-
-    private double Total(double[] weight, int option)
-    {
-        var picked = new double[weight.Length];
-        for (var draw = 0; draw < picked.Length; draw++)
-        {
-            picked[draw] = First[draw] == option ? weight[draw] : 0;
-        }
-
-        return Columns.Sum(picked);
     }
 
     private double[] Shares(byte[] first) => Tally.Shares(first, Body.Options.Count + 1);
@@ -235,6 +267,4 @@ public sealed class SolvedOptions
     private static double Share(bool[] holds) => (double)holds.AsSpan().Count(true) / holds.Length;
 
     private static int Index(IReadOnlyList<Criterion> criteria, Criterion criterion) => criteria.TakeWhile(c => c.Id != criterion.Id).Count();
-
-    private T[] Replaced<T>(T[] all, T one) => [.. all.Select((x, i) => i == RunnerUp ? one : x)];
 }

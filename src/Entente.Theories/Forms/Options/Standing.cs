@@ -12,13 +12,20 @@ internal sealed record Standing(double[][] Values, bool[][] Blocked, IReadOnlyLi
     private int Draws => Values[0].Length;
 
     /// <summary>The first option in each draw; the number of options where all are blocked.</summary>
-    public byte[] First()
+    public byte[] First() => First(out _);
+
+    /// <summary>The same, perhaps among all options but one, with the value of the first; where all are blocked the value means nothing.</summary>
+    public byte[] First(out double[] best, int? but = null)
     {
-        var (first, best) = (new byte[Draws], new double[Draws]);
+        var first = new byte[Draws];
+        best = new double[Draws];
         first.AsSpan().Fill((byte)Values.Length);
         for (var option = 0; option < Values.Length; option++)
         {
-            Challenge(option, first, best);
+            if (option != but)
+            {
+                Challenge(option, first, best);
+            }
         }
 
         return first;
@@ -66,11 +73,12 @@ internal sealed record Standing(double[][] Values, bool[][] Blocked, IReadOnlyLi
     private bool Beats(int one, int other, int draw)
     {
         var (x, y) = (Values[one][draw], Values[other][draw]);
-        if (x != y)
-        {
-            return x > y;
-        }
+        return x != y ? x > y : BeatsByLot(one, other, draw);
+    }
 
+    /// <summary>Whether one option comes before another of the same value.</summary>
+    public bool BeatsByLot(int one, int other, int draw)
+    {
         var (lot, against) = (Lots[one].Span[draw], Lots[other].Span[draw]);
         return lot != against ? lot > against : one < other;
     }

@@ -24,7 +24,7 @@ internal static class Weights
 
     private static double[] Exponential(ReadOnlySpan<double> uniform)
     {
-        var column = GC.AllocateUninitializedArray<double>(uniform.Length);
+        var column = LentColumns.Take(uniform.Length);
         Elementary.Log(uniform, column);
         Columns.Negate(column, column);
         return column;
@@ -50,7 +50,7 @@ internal static class Weights
 
     private static void Normalise(double[][] columns)
     {
-        var total = columns[0].ToArray();
+        var total = LentColumns.Copy(columns[0]);
         foreach (var column in columns.Skip(1))
         {
             Columns.Add(total, column, total);
