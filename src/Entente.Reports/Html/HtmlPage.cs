@@ -3,6 +3,7 @@ using Entente.Reports.Blocks;
 using Entente.Reports.Text;
 using Entente.Reports.Texts;
 using Entente.Reports.Web;
+using Entente.Reports.Writing;
 
 namespace Entente.Reports.Html;
 
@@ -14,21 +15,22 @@ namespace Entente.Reports.Html;
 /// <param name="Body">Writes what stands between head and foot in a language.</param>
 internal sealed record HtmlPage(Localised Title, string Version, Localised Meaning, Action<HtmlText> Contents, Action<HtmlText> Body)
 {
-    /// <summary>The page, opening in <paramref name="language"/>.</summary>
-    public string Write(Language language)
+    /// <summary>The page, opening in <paramref name="language"/>; each language is written beside the other.</summary>
+    public FileBytes Write(Language language)
     {
+        var bodies = Both(language).Select(each => Task.Run(() => In(each))).ToArray();
         var html = new HtmlText(language);
         Head(html);
         Header(html);
         html.Raw("<main id=\"content\">\n");
-        foreach (var each in Both(language))
+        foreach (var body in bodies)
         {
-            html.Raw(In(each));
+            html.Bytes.Write(body.GetAwaiter().GetResult());
         }
 
         html.Raw("</main>\n");
         Footer(html);
-        return html.Raw("<script>").Raw(WebAssets.Script).Raw("</script>\n</body>\n</html>\n").ToString();
+        return html.Raw("<script>").Raw(WebAssets.Script).Raw("</script>\n</body>\n</html>\n").Bytes;
     }
 
     /// <summary>A section under a heading; nothing where there is nothing to show.</summary>
@@ -67,12 +69,12 @@ internal sealed record HtmlPage(Localised Title, string Version, Localised Meani
         html.Add($"""<button id="theme-toggle" type="button" aria-label="{Headings.DarkColours}">◐</button></header>""").Raw("\n");
     }
 
-    private string In(Language language)
+    private FileBytes In(Language language)
     {
         var html = new HtmlText(language);
         html.Add($"""<div class="l-{Anchor.Ending(language)}" lang="{language.Tag()}">""").Raw("\n");
         Body(html);
-        return html.Raw("</div>\n").ToString();
+        return html.Raw("</div>\n").Bytes;
     }
 
     private void Footer(HtmlText html)
@@ -87,9 +89,7 @@ internal sealed record HtmlPage(Localised Title, string Version, Localised Meani
     {
         foreach (var language in Both(Language.En))
         {
-            var each = new HtmlText(language, 256);
-            write(each);
-            html.Raw(each.ToString());
+            write(new HtmlText(language, html.Bytes));
         }
     }
 

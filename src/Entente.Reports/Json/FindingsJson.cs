@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Entente.Analysis.Runs;
+using Entente.Reports.Writing;
 
 namespace Entente.Reports.Json;
 
@@ -21,7 +22,14 @@ public static class FindingsJson
     {
         ArgumentNullException.ThrowIfNull(run);
         ArgumentNullException.ThrowIfNull(stream);
-        using (var json = new Utf8JsonWriter(stream, Options))
+        Bytes(run).CopyTo(stream);
+    }
+
+    /// <summary>The same bytes, in pieces.</summary>
+    internal static FileBytes Bytes(RunResult run)
+    {
+        var bytes = new FileBytes();
+        using (var json = new Utf8JsonWriter(bytes, Options))
         {
             json.WriteStartObject();
             Head(json, run);
@@ -34,7 +42,8 @@ public static class FindingsJson
             json.WriteEndObject();
         }
 
-        stream.WriteByte((byte)'\n');
+        bytes.Write("\n");
+        return bytes;
     }
 
     private static void Head(Utf8JsonWriter json, RunResult run)
