@@ -27,7 +27,14 @@ public static class ReportWriter
 
     /// <summary>Relative paths and bytes of all files.</summary>
     internal static IReadOnlyList<(string Path, byte[] Bytes)> Render(RunResult run, IReadOnlyDictionary<string, BibEntry> references, Language language, string version) =>
-        [.. Files(run, references, language, version).Select(f => (f.Path, f.Make().ToArray()))];
+        [.. Files(run, references, language, version).Select(f => (f.Path, Bytes(f)))];
+
+    private static byte[] Bytes(OutputFile file)
+    {
+        var bytes = new FileBytes();
+        file.Write(bytes);
+        return bytes.ToArray();
+    }
 
     private static OutputFile[] Files(RunResult run, IReadOnlyDictionary<string, BibEntry> references, Language language, string version)
     {
@@ -35,9 +42,9 @@ public static class ReportWriter
         var sections = new ReportSections(source);
         return
         [
-            new("findings.json", () => FindingsJson.Bytes(run)),
-            new("report.html", () => HtmlReport.Write(sections, language)),
-            new("report.md", () => MarkdownReport.Write(sections, language)),
+            new("findings.json", bytes => FindingsJson.Write(run, bytes)),
+            new("report.html", bytes => HtmlReport.Write(sections, language, bytes)),
+            new("report.md", bytes => MarkdownReport.Write(sections, language, bytes)),
             .. AllTables.Of(source),
         ];
     }

@@ -15,22 +15,25 @@ namespace Entente.Reports.Html;
 /// <param name="Body">Writes what stands between head and foot in a language.</param>
 internal sealed record HtmlPage(Localised Title, string Version, Localised Meaning, Action<HtmlText> Contents, Action<HtmlText> Body)
 {
-    /// <summary>The page, opening in <paramref name="language"/>; each language is written beside the other.</summary>
-    public FileBytes Write(Language language)
+    /// <summary>Writes the page, opening in <paramref name="language"/>; the other one is written beside it and then appended.</summary>
+    public void Write(Language language, FileBytes bytes)
     {
-        var bodies = Both(language).Select(each => Task.Run(() => In(each))).ToArray();
-        var html = new HtmlText(language);
+        var other = Task.Run(() =>
+        {
+            var html = new HtmlText(Both(language).Last());
+            In(html);
+            return html.Bytes;
+        });
+        var html = new HtmlText(language, bytes);
         Head(html);
         Header(html);
         html.Raw("<main id=\"content\">\n");
-        foreach (var body in bodies)
-        {
-            html.Bytes.Write(body.GetAwaiter().GetResult());
-        }
+        In(html);
+        bytes.Write(other.GetAwaiter().GetResult());
 
         html.Raw("</main>\n");
         Footer(html);
-        return html.Raw("<script>").Raw(WebAssets.Script).Raw("</script>\n</body>\n</html>\n").Bytes;
+        html.Raw("<script>").Raw(WebAssets.Script).Raw("</script>\n</body>\n</html>\n");
     }
 
     /// <summary>A section under a heading; nothing where there is nothing to show.</summary>
@@ -69,12 +72,11 @@ internal sealed record HtmlPage(Localised Title, string Version, Localised Meani
         html.Add($"""<button id="theme-toggle" type="button" aria-label="{Headings.DarkColours}">◐</button></header>""").Raw("\n");
     }
 
-    private FileBytes In(Language language)
+    private void In(HtmlText html)
     {
-        var html = new HtmlText(language);
-        html.Add($"""<div class="l-{Anchor.Ending(language)}" lang="{language.Tag()}">""").Raw("\n");
+        html.Add($"""<div class="l-{Anchor.Ending(html.Language)}" lang="{html.Language.Tag()}">""").Raw("\n");
         Body(html);
-        return html.Raw("</div>\n").Bytes;
+        html.Raw("</div>\n");
     }
 
     private void Footer(HtmlText html)

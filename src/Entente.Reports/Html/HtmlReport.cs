@@ -10,10 +10,10 @@ namespace Entente.Reports.Html;
 internal static class HtmlReport
 {
     /// <summary>The page, opening in <paramref name="language"/>.</summary>
-    public static FileBytes Write(ReportSections sections, Language language)
+    public static void Write(ReportSections sections, Language language, FileBytes bytes)
     {
         var source = sections.Source;
-        return new HtmlPage(source.Case.Title, source.Version, Meaning.Probability, each => Contents.Write(each, sections), each => Body(each, sections)).Write(language);
+        new HtmlPage(source.Case.Title, source.Version, Meaning.Probability, each => Contents.Write(each, sections), each => Body(each, sections)).Write(language, bytes);
     }
 
     private static void Body(HtmlText html, ReportSections sections)

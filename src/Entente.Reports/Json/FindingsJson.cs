@@ -22,13 +22,14 @@ public static class FindingsJson
     {
         ArgumentNullException.ThrowIfNull(run);
         ArgumentNullException.ThrowIfNull(stream);
-        Bytes(run).CopyTo(stream);
+        var bytes = new FileBytes(stream);
+        Write(run, bytes);
+        bytes.Flush();
     }
 
-    /// <summary>The same bytes, in pieces.</summary>
-    internal static FileBytes Bytes(RunResult run)
+    /// <summary>The same in pieces.</summary>
+    internal static void Write(RunResult run, FileBytes bytes)
     {
-        var bytes = new FileBytes();
         using (var json = new Utf8JsonWriter(bytes, Options))
         {
             json.WriteStartObject();
@@ -43,7 +44,6 @@ public static class FindingsJson
         }
 
         bytes.Write("\n");
-        return bytes;
     }
 
     private static void Head(Utf8JsonWriter json, RunResult run)

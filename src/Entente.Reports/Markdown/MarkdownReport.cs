@@ -11,10 +11,10 @@ namespace Entente.Reports.Markdown;
 internal static class MarkdownReport
 {
     /// <summary>The document.</summary>
-    public static FileBytes Write(ReportSections sections, Language language)
+    public static void Write(ReportSections sections, Language language, FileBytes bytes)
     {
         var source = sections.Source;
-        var text = new MarkdownText(language);
+        var text = new MarkdownText(language, bytes);
         Head(text, source);
         Section(text, Headings.Answers, sections.Brief);
         Section(text, AgreementWords.Heading, sections.Agreement);
@@ -34,7 +34,7 @@ internal static class MarkdownReport
         Section(text, Headings.Coding, sections.Coding);
         Section(text, Headings.Theories, sections.Theories);
         Section(text, Headings.Method, sections.Method);
-        return text.End();
+        text.End();
     }
 
     private static void Head(MarkdownText text, ReportSource source)

@@ -7,17 +7,23 @@ using Entente.Reports.Writing;
 namespace Entente.Reports.Markdown;
 
 /// <summary>A Markdown document (GitHub flavour) under construction, in one language; values are escaped.</summary>
-internal sealed class MarkdownText(Language language)
+/// <param name="language">Language written.</param>
+/// <param name="bytes">What it is written to.</param>
+internal sealed class MarkdownText(Language language, FileBytes bytes)
 {
     private const string Special = "\\`*_{}[]<>#|~&";
 
     /// <summary>What cannot stand as it is: markup, tabs and line ends.</summary>
     private static readonly SearchValues<char> ToEscape = SearchValues.Create(Special + "\t\r\n\f\u0085\u2028\u2029");
 
-    private readonly FileBytes _bytes = new();
-
     /// <summary>Line ends due before the next text; none stand at the end of the document but one.</summary>
     private int _lineEnds;
+
+    /// <summary>A document of its own.</summary>
+    public MarkdownText(Language language)
+        : this(language, new FileBytes())
+    {
+    }
 
     /// <summary>Language written.</summary>
     public Language Language => language;
@@ -55,15 +61,11 @@ internal sealed class MarkdownText(Language language)
         _lineEnds++;
     }
 
-    /// <summary>The document, to which nothing more is added.</summary>
-    public FileBytes End()
-    {
-        _bytes.Write("\n");
-        return _bytes;
-    }
+    /// <summary>Ends the document: nothing more is added.</summary>
+    public void End() => bytes.Write("\n");
 
     /// <inheritdoc/>
-    public override string ToString() => Encoding.UTF8.GetString(_bytes.ToArray()) + "\n";
+    public override string ToString() => Encoding.UTF8.GetString(bytes.ToArray()) + "\n";
 
     /// <summary>Text on one line that no reader takes for markup.</summary>
     public static string Escape(string text)
@@ -100,10 +102,10 @@ internal sealed class MarkdownText(Language language)
     {
         for (; _lineEnds > 0 && text.Length > 0; _lineEnds--)
         {
-            _bytes.Write("\n");
+            bytes.Write("\n");
         }
 
-        _bytes.Write(text);
+        bytes.Write(text);
         return this;
     }
 }

@@ -3,8 +3,12 @@ using System.Text;
 
 namespace Entente.Reports.Writing;
 
-/// <summary>The bytes of a file under construction, in pieces: however large the file is, no array is, and none is copied to grow.</summary>
-internal sealed class FileBytes : IBufferWriter<byte>
+/// <summary>
+/// The bytes of a file under construction, in pieces: however large the file is, no array is, and none is copied to grow.
+/// Where they are bound for a stream, they go there piece by piece and are not kept.
+/// </summary>
+/// <param name="stream">Where they are bound for; null: they are kept.</param>
+internal sealed class FileBytes(Stream? stream = null) : IBufferWriter<byte>
 {
     // Arrays of 85 000 bytes and more are large objects, which only a full collection gives back.
     private const int Piece = 1 << 16;
@@ -31,9 +35,11 @@ internal sealed class FileBytes : IBufferWriter<byte>
     /// <summary>Appends what others hold; they must not change afterwards.</summary>
     public void Write(FileBytes other)
     {
-        Close();
-        _pieces.AddRange(other._pieces);
-        _pieces.Add(other._last.AsMemory(0, other._used));
+        Flush();
+        foreach (var piece in other.Pieces)
+        {
+            Close(piece);
+        }
     }
 
     /// <inheritdoc/>
@@ -44,7 +50,11 @@ internal sealed class FileBytes : IBufferWriter<byte>
     {
         if (_last.Length - _used < Math.Max(sizeHint, 1))
         {
-            Close();
+            Flush();
+        }
+
+        if (_last.Length < Math.Max(sizeHint, 1))
+        {
             _last = GC.AllocateUninitializedArray<byte>(Math.Max(sizeHint, Piece));
         }
 
@@ -54,28 +64,38 @@ internal sealed class FileBytes : IBufferWriter<byte>
     /// <inheritdoc/>
     public Span<byte> GetSpan(int sizeHint = 0) => GetMemory(sizeHint).Span;
 
-    /// <summary>Writes all of it.</summary>
-    public void CopyTo(Stream stream)
+    /// <summary>Closes the last piece: all that was written so far is on its way.</summary>
+    public void Flush()
     {
-        foreach (var piece in _pieces)
+        Close(_last.AsMemory(0, _used));
+        (_last, _used) = (stream is null ? [] : _last, 0);
+    }
+
+    /// <summary>What is kept, in one array.</summary>
+    public byte[] ToArray()
+    {
+        var whole = new byte[Pieces.Sum(p => p.Length)];
+        var at = 0;
+        foreach (var piece in Pieces)
+        {
+            piece.Span.CopyTo(whole.AsSpan(at));
+            at += piece.Length;
+        }
+
+        return whole;
+    }
+
+    private IEnumerable<ReadOnlyMemory<byte>> Pieces => _pieces.Append(_last.AsMemory(0, _used));
+
+    private void Close(ReadOnlyMemory<byte> piece)
+    {
+        if (stream is null)
+        {
+            _pieces.Add(piece);
+        }
+        else
         {
             stream.Write(piece.Span);
         }
-
-        stream.Write(_last.AsSpan(0, _used));
-    }
-
-    /// <summary>All of it in one array.</summary>
-    public byte[] ToArray()
-    {
-        using var stream = new MemoryStream(_pieces.Sum(p => p.Length) + _used);
-        CopyTo(stream);
-        return stream.GetBuffer();
-    }
-
-    private void Close()
-    {
-        _pieces.Add(_last.AsMemory(0, _used));
-        (_last, _used) = ([], 0);
     }
 }

@@ -16,9 +16,14 @@ public sealed class OutputFolder(string folder)
     public IReadOnlyList<string> Write(IReadOnlyList<(string Path, byte[] Bytes)> files) =>
         Write(files, f => f.Path, (f, stream) => stream.Write(f.Bytes));
 
-    /// <summary>The same for files that are still to be made: each is written as soon as it is.</summary>
+    /// <summary>The same for files that are still to be made: each is written while it is made.</summary>
     internal IReadOnlyList<string> Write(IReadOnlyList<OutputFile> files) =>
-        Write(files, f => f.Path, (f, stream) => f.Make().CopyTo(stream));
+        Write(files, f => f.Path, (f, stream) =>
+        {
+            var bytes = new FileBytes(stream);
+            f.Write(bytes);
+            bytes.Flush();
+        });
 
     private string[] Write<T>(IReadOnlyList<T> files, Func<T, string> path, Action<T, Stream> write)
     {
