@@ -1,4 +1,3 @@
-using System.Text;
 using Entente.Analysis.Runs;
 using Entente.Cases;
 using Entente.Cases.Bibliography;
@@ -6,6 +5,7 @@ using Entente.Reports.Html;
 using Entente.Reports.Json;
 using Entente.Reports.Markdown;
 using Entente.Reports.Outline;
+using Entente.Reports.Sections;
 using Entente.Reports.Tables;
 using Entente.Reports.Writing;
 
@@ -14,8 +14,6 @@ namespace Entente.Reports;
 /// <summary>Writes everything that a run leaves behind for people and machines.</summary>
 public static class ReportWriter
 {
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
-
     /// <summary>Writes <c>findings.json</c>, <c>report.html</c>, <c>report.md</c> and <c>tables/*.csv</c>, all of them or none.</summary>
     /// <param name="run">The run.</param>
     /// <param name="references">Literature that the theories cite, by key.</param>
@@ -25,23 +23,29 @@ public static class ReportWriter
     /// <returns>The paths written.</returns>
     /// <exception cref="OutputException">The folder cannot be written, or the disk is full; earlier files are intact.</exception>
     public static IReadOnlyList<string> Write(RunResult run, IReadOnlyDictionary<string, BibEntry> references, Language language, string version, string folder) =>
-        new OutputFolder(folder).Write(Render(run, references, language, version));
+        new OutputFolder(folder).Write(Files(run, references, language, version));
 
     /// <summary>Relative paths and bytes of all files.</summary>
-    internal static IReadOnlyList<(string Path, byte[] Bytes)> Render(RunResult run, IReadOnlyDictionary<string, BibEntry> references, Language language, string version)
+    internal static IReadOnlyList<(string Path, byte[] Bytes)> Render(RunResult run, IReadOnlyDictionary<string, BibEntry> references, Language language, string version) =>
+        [.. Files(run, references, language, version).Select(f => (f.Path, Bytes(f)))];
+
+    private static byte[] Bytes(OutputFile file)
     {
-        var source = new ReportSource(run, references, version);
-        var json = Task.Run(() => Json(run));
-        var tables = Task.Run(() => AllTables.Of(source).ToArray());
-        var markdown = Task.Run(() => Utf8.GetBytes(MarkdownReport.Write(source, language)));
-        var html = Utf8.GetBytes(HtmlReport.Write(source, language));
-        return [("findings.json", json.GetAwaiter().GetResult()), ("report.html", html), ("report.md", markdown.GetAwaiter().GetResult()), .. tables.GetAwaiter().GetResult()];
+        var bytes = new FileBytes();
+        file.Write(bytes);
+        return bytes.ToArray();
     }
 
-    private static byte[] Json(RunResult run)
+    private static OutputFile[] Files(RunResult run, IReadOnlyDictionary<string, BibEntry> references, Language language, string version)
     {
-        using var stream = new MemoryStream();
-        FindingsJson.Write(run, stream);
-        return stream.ToArray();
+        var source = new ReportSource(run, references, version);
+        var sections = new ReportSections(source);
+        return
+        [
+            new("findings.json", bytes => FindingsJson.Write(run, bytes)),
+            new("report.html", bytes => HtmlReport.Write(sections, language, bytes)),
+            new("report.md", bytes => MarkdownReport.Write(sections, language, bytes)),
+            .. AllTables.Of(source),
+        ];
     }
 }

@@ -11,7 +11,9 @@ public static class SystemCheck
     public static void ReportUnknown(Case @case, IReadOnlyList<SystemEntry> catalogue, DiagnosticBag faults)
     {
         var known = catalogue.Select(s => s.Id).ToHashSet(StringComparer.Ordinal);
-        var named = CodebookPart.Of(@case).SelectMany(p => p.Feeds).Select(f => (f.System, f.At)).Concat(@case.Thin.Values.Select(t => (t.System, t.At)));
+        var book = @case.Codebook;
+        var feeds = book.Dimensions.Values.SelectMany(d => d.Feeds).Concat(book.Registers.Values.SelectMany(r => r.Feeds)).Concat(book.Quantities.Values.SelectMany(q => q.Feeds));
+        var named = feeds.Select(f => (f.System, f.At)).Concat(@case.Thin.Values.Select(t => (t.System, t.At)));
         foreach (var (system, at) in named.Where(n => !known.Contains(n.System)))
         {
             var hint = Hint.For(system, known);

@@ -31,7 +31,8 @@ public static class Runner
         }
 
         var applied = plan.Units.Select(u => u.Theory).DistinctBy(t => t.Id).ToDictionary(t => t.Id, StringComparer.Ordinal);
-        var read = library.Inputs.Where(i => applied.Values.Concat(SeriesCatalogue.CalledBy(applied.Values, library.Theories.Values)).Any(t => t.Path == i.Path));
+        var paths = applied.Values.Concat(SeriesCatalogue.CalledBy(applied.Values, library.Theories.Values)).Select(t => t.Path).ToHashSet(StringComparer.Ordinal);
+        var read = library.Inputs.Where(i => paths.Contains(i.Path));
         return new RunResult(@case, options, applied, [.. @case.Inputs.Concat(read).OrderBy(i => i.Path, StringComparer.Ordinal)], evaluated.Findings) { Systems = library.Systems, Scenarios = evaluated.Scenarios };
     }
 

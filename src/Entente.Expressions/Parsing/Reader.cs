@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using Sprache;
 
@@ -6,17 +7,28 @@ namespace Entente.Expressions.Parsing;
 /// <summary>Text to tree: bounds first, then the grammar, then the checks that need the tree.</summary>
 internal static class Reader
 {
+    private const int MostKnown = 4096;
+
+    // The readings of a theory repeat most of its formulas, and a tree never changes: equal texts share one.
+    private static readonly ConcurrentDictionary<string, Expression> Known = new(StringComparer.Ordinal);
+
     internal static bool TryRead(
         string text, [NotNullWhen(true)] out Expression? expression, [NotNullWhen(false)] out ExpressionError? error)
     {
-        expression = null;
+        error = null;
+        if (Known.TryGetValue(text, out expression))
+            return true;
         error = Bounds.Check(text);
         if (error is not null)
             return false;
         var result = Grammar.Whole(new Input(text));
         error = result.WasSuccessful && result.Remainder.AtEnd ? Check(result.Value) : Failure(text, result);
-        expression = error is null ? result.Value : null;
-        return expression is not null;
+        if (error is not null)
+            return false;
+        expression = result.Value;
+        if (Known.Count < MostKnown)
+            Known.TryAdd(text, expression);
+        return true;
     }
 
     private static ExpressionError? Check(Expression expression) => Bounds.Check(expression) ?? Literals.Check(expression);

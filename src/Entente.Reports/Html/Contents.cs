@@ -1,6 +1,6 @@
 using Entente.Cases;
 using Entente.Reports.Outline;
-using Entente.Reports.Registers;
+using Entente.Reports.Sections;
 using Entente.Reports.Text;
 using Entente.Reports.Texts;
 
@@ -10,8 +10,9 @@ namespace Entente.Reports.Html;
 internal static class Contents
 {
     /// <summary>Writes them.</summary>
-    public static void Write(HtmlText html, ReportSource source)
+    public static void Write(HtmlText html, ReportSections sections)
     {
+        var source = sections.Source;
         html.Add($"""<div class="contents l-{Anchor.Ending(html.Language)}" lang="{html.Language.Tag()}">""");
         Menu(html, source);
         html.Raw("<ul>");
@@ -26,7 +27,7 @@ internal static class Contents
             Entry(html, html.Id("section", "scenarios"), ScenarioWords.Heading);
         }
 
-        if (RegisterRecords.Untold(source).Any())
+        if (sections.Untold.Count > 0)
         {
             Entry(html, html.Id("section", "registers"), Headings.Registers);
         }

@@ -60,7 +60,7 @@ internal static class HtmlBlocks
     public static HtmlText At(this HtmlText html, Place? place) => place is null ? html : html.Add($" id=\"{html.Id(place.Kind, place.Id)}\"");
 
     /// <summary>The attribute for a style class; nothing where it is empty.</summary>
-    public static HtmlText Class(this HtmlText html, string name) => name.Length == 0 ? html : html.Raw($" class=\"{name}\"");
+    public static HtmlText Class(this HtmlText html, string name) => name.Length == 0 ? html : html.Raw(" class=\"").Raw(name).Raw("\"");
 
     private static void Bullets(HtmlText html, Bullets bullets)
     {

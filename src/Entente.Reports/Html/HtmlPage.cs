@@ -3,6 +3,7 @@ using Entente.Reports.Blocks;
 using Entente.Reports.Text;
 using Entente.Reports.Texts;
 using Entente.Reports.Web;
+using Entente.Reports.Writing;
 
 namespace Entente.Reports.Html;
 
@@ -14,21 +15,25 @@ namespace Entente.Reports.Html;
 /// <param name="Body">Writes what stands between head and foot in a language.</param>
 internal sealed record HtmlPage(Localised Title, string Version, Localised Meaning, Action<HtmlText> Contents, Action<HtmlText> Body)
 {
-    /// <summary>The page, opening in <paramref name="language"/>.</summary>
-    public string Write(Language language)
+    /// <summary>Writes the page, opening in <paramref name="language"/>; the other one is written beside it and then appended.</summary>
+    public void Write(Language language, FileBytes bytes)
     {
-        var html = new HtmlText(language);
+        var other = Task.Run(() =>
+        {
+            var html = new HtmlText(Both(language).Last());
+            In(html);
+            return html.Bytes;
+        });
+        var html = new HtmlText(language, bytes);
         Head(html);
         Header(html);
         html.Raw("<main id=\"content\">\n");
-        foreach (var each in Both(language))
-        {
-            html.Raw(In(each));
-        }
+        In(html);
+        bytes.Write(other.GetAwaiter().GetResult());
 
         html.Raw("</main>\n");
         Footer(html);
-        return html.Raw("<script>").Raw(WebAssets.Script).Raw("</script>\n</body>\n</html>\n").ToString();
+        html.Raw("<script>").Raw(WebAssets.Script).Raw("</script>\n</body>\n</html>\n");
     }
 
     /// <summary>A section under a heading; nothing where there is nothing to show.</summary>
@@ -67,12 +72,11 @@ internal sealed record HtmlPage(Localised Title, string Version, Localised Meani
         html.Add($"""<button id="theme-toggle" type="button" aria-label="{Headings.DarkColours}">◐</button></header>""").Raw("\n");
     }
 
-    private string In(Language language)
+    private void In(HtmlText html)
     {
-        var html = new HtmlText(language);
-        html.Add($"""<div class="l-{Anchor.Ending(language)}" lang="{language.Tag()}">""").Raw("\n");
+        html.Add($"""<div class="l-{Anchor.Ending(html.Language)}" lang="{html.Language.Tag()}">""").Raw("\n");
         Body(html);
-        return html.Raw("</div>\n").ToString();
+        html.Raw("</div>\n");
     }
 
     private void Footer(HtmlText html)
@@ -87,9 +91,7 @@ internal sealed record HtmlPage(Localised Title, string Version, Localised Meani
     {
         foreach (var language in Both(Language.En))
         {
-            var each = new HtmlText(language, 256);
-            write(each);
-            html.Raw(each.ToString());
+            write(new HtmlText(language, html.Bytes));
         }
     }
 

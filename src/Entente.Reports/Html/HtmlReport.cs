@@ -1,9 +1,8 @@
 using Entente.Cases;
 using Entente.Reports.Html.Sections;
-using Entente.Reports.Outline;
-using Entente.Reports.Registers;
 using Entente.Reports.Sections;
 using Entente.Reports.Texts;
+using Entente.Reports.Writing;
 
 namespace Entente.Reports.Html;
 
@@ -11,16 +10,20 @@ namespace Entente.Reports.Html;
 internal static class HtmlReport
 {
     /// <summary>The page, opening in <paramref name="language"/>.</summary>
-    public static string Write(ReportSource source, Language language) =>
-        new HtmlPage(source.Case.Title, source.Version, Meaning.Probability, each => Contents.Write(each, source), each => Body(each, source)).Write(language);
-
-    private static void Body(HtmlText html, ReportSource source)
+    public static void Write(ReportSections sections, Language language, FileBytes bytes)
     {
-        Brief.Write(html, source);
-        HtmlPage.Section(html, "agreement", AgreementWords.Heading, AgreementSection.Of(source), "side-by-side");
-        foreach (var group in source.Systems.SelectMany(s => s.Theories))
+        var source = sections.Source;
+        new HtmlPage(source.Case.Title, source.Version, Meaning.Probability, each => Contents.Write(each, sections), each => Body(each, sections)).Write(language, bytes);
+    }
+
+    private static void Body(HtmlText html, ReportSections sections)
+    {
+        var source = sections.Source;
+        Brief.Write(html, sections);
+        HtmlPage.Section(html, "agreement", AgreementWords.Heading, sections.Agreement, "side-by-side");
+        foreach (var tables in sections.Answers)
         {
-            SystemSection.Write(html, source, group);
+            SystemSection.Write(html, sections, tables);
         }
 
         if (source.Scenarios.Count > 0)
@@ -28,15 +31,15 @@ internal static class HtmlReport
             HtmlPage.Section(html, "scenarios", ScenarioWords.Heading, () => ScenarioCharts.Write(html, source));
         }
 
-        if (RegisterRecords.Untold(source).Any())
+        if (sections.Untold.Count > 0)
         {
-            HtmlPage.Section(html, "registers", Headings.Registers, () => RegistersSection.Write(html, source));
+            HtmlPage.Section(html, "registers", Headings.Registers, () => RegistersSection.Write(html, sections));
         }
 
-        HtmlPage.Section(html, "documents", DocumentWords.Heading, DocumentsSection.Of(source));
-        HtmlPage.Section(html, "evidence", Headings.Evidence, EvidenceSection.Of(source));
-        HtmlPage.Section(html, "coding", Headings.Coding, CodingSection.Of(source));
-        HtmlPage.Section(html, "theories", Headings.Theories, TheorySection.Of(source));
-        HtmlPage.Section(html, "method", Headings.Method, MethodSection.Of(source));
+        HtmlPage.Section(html, "documents", DocumentWords.Heading, sections.Documents);
+        HtmlPage.Section(html, "evidence", Headings.Evidence, sections.Evidence);
+        HtmlPage.Section(html, "coding", Headings.Coding, sections.Coding);
+        HtmlPage.Section(html, "theories", Headings.Theories, sections.Theories);
+        HtmlPage.Section(html, "method", Headings.Method, sections.Method);
     }
 }

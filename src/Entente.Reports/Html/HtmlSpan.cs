@@ -19,9 +19,9 @@ internal static class HtmlSpan
         }
         else
         {
-            html.Raw("<" + tag).Class(ClassOf(span.Look));
+            html.Raw("<").Raw(tag).Class(ClassOf(span.Look));
             Attributes(html, span);
-            html.Add($">{span.Text}").Raw($"</{tag}>");
+            html.Add($">{span.Text}").Raw("</").Raw(tag).Raw(">");
         }
     }
 

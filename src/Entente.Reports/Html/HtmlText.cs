@@ -1,6 +1,7 @@
 using System.Text;
 using Entente.Cases;
 using Entente.Reports.Text;
+using Entente.Reports.Writing;
 
 namespace Entente.Reports.Html;
 
@@ -9,10 +10,17 @@ namespace Entente.Reports.Html;
 /// escaped: text from a file cannot become markup.
 /// </summary>
 /// <param name="language">Language written.</param>
-/// <param name="capacity">Characters to begin with.</param>
-internal sealed class HtmlText(Language language, int capacity = 1 << 18)
+/// <param name="bytes">What it is appended to.</param>
+internal sealed class HtmlText(Language language, FileBytes bytes)
 {
-    private readonly StringBuilder _text = new(capacity);
+    /// <summary>A page of its own.</summary>
+    public HtmlText(Language language)
+        : this(language, new FileBytes())
+    {
+    }
+
+    /// <summary>What has been written so far.</summary>
+    public FileBytes Bytes => bytes;
 
     /// <summary>Language written.</summary>
     public Language Language => language;
@@ -27,7 +35,7 @@ internal sealed class HtmlText(Language language, int capacity = 1 << 18)
     /// <summary>Appends markup that is known to be sound.</summary>
     public HtmlText Raw(string markup)
     {
-        _text.Append(markup);
+        bytes.Write(markup);
         return this;
     }
 
@@ -37,18 +45,19 @@ internal sealed class HtmlText(Language language, int capacity = 1 << 18)
         var rest = Clean.ForPage(text).AsSpan();
         while (rest.IndexOfAny("<>&\"'") is var at and >= 0)
         {
-            _text.Append(rest[..at]).Append(Entity(rest[at]));
+            bytes.Write(rest[..at]);
+            bytes.Write(Entity(rest[at]));
             rest = rest[(at + 1)..];
         }
 
-        _text.Append(rest);
+        bytes.Write(rest);
     }
 
     /// <summary>The page id of a thing in this language.</summary>
     public string Id(string kind, string id) => Anchor.Of(kind, id, language);
 
     /// <inheritdoc/>
-    public override string ToString() => _text.ToString();
+    public override string ToString() => Encoding.UTF8.GetString(bytes.ToArray());
 
     private static string Entity(char c) => c switch
     {

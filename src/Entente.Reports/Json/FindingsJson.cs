@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Entente.Analysis.Runs;
+using Entente.Reports.Writing;
 
 namespace Entente.Reports.Json;
 
@@ -21,7 +22,15 @@ public static class FindingsJson
     {
         ArgumentNullException.ThrowIfNull(run);
         ArgumentNullException.ThrowIfNull(stream);
-        using (var json = new Utf8JsonWriter(stream, Options))
+        var bytes = new FileBytes(stream);
+        Write(run, bytes);
+        bytes.Flush();
+    }
+
+    /// <summary>The same in pieces.</summary>
+    internal static void Write(RunResult run, FileBytes bytes)
+    {
+        using (var json = new Utf8JsonWriter(bytes, Options))
         {
             json.WriteStartObject();
             Head(json, run);
@@ -34,7 +43,7 @@ public static class FindingsJson
             json.WriteEndObject();
         }
 
-        stream.WriteByte((byte)'\n');
+        bytes.Write("\n");
     }
 
     private static void Head(Utf8JsonWriter json, RunResult run)

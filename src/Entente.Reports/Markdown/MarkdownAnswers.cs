@@ -2,7 +2,6 @@ using Entente.Analysis.Findings;
 using Entente.Cases;
 using Entente.Reports.Blocks;
 using Entente.Reports.Outline;
-using Entente.Reports.Registers;
 using Entente.Reports.Sections;
 using Entente.Reports.Text;
 using Entente.Reports.Texts;
@@ -14,37 +13,36 @@ internal static class MarkdownAnswers
 {
     private const int MostDeciding = 3;
 
-    /// <summary>Beyond so many findings those of one verdict are also drawn together.</summary>
-    private const int LongTable = 12;
-
     /// <summary>Writes the section.</summary>
-    public static void Write(MarkdownText text, ReportSource source, TheoryGroup group)
+    public static void Write(MarkdownText text, ReportSections sections, TheoryTables tables)
     {
+        var (source, group) = (sections.Source, tables.Group);
         text.Heading(2, $"{MarkdownText.Escape(group.Theory.System)} · {text.Of(group.Theory.Title)}");
         text.Paragraph(text.Of(group.Theory.Explains));
-        text.Paragraph(text.Of(AskedYears.Of(source, group)));
-        if (RegisterView.Of(source, group) is { } register)
+        text.Paragraph(text.Of(tables.Asked));
+        if (tables.Register is { } register)
         {
             text.Write(RegisterTables.Of(source, register));
         }
 
-        if (group.Count > LongTable)
+        if (tables.IsLong)
         {
-            text.Write(StretchTable.Of(source, group));
+            text.Write(tables.Stretches);
         }
 
-        text.Write(VerdictTable.Of(source, group));
+        text.Write(tables.Verdicts);
         text.Write(group.Series.SelectMany(FearsTable.Of));
-        text.Write(SeriesTable.Of(group));
-        text.Write(DecisionTables.Of(group));
+        text.Write(tables.Series);
+        text.Write(tables.Decisions);
         foreach (var series in group.Own)
         {
-            Details(text, source, series.Latest);
+            Details(text, sections, series.Latest);
         }
     }
 
-    private static void Details(MarkdownText text, ReportSource source, Finding finding)
+    private static void Details(MarkdownText text, ReportSections sections, Finding finding)
     {
+        var source = sections.Source;
         text.Heading(3, text.Of(finding.Question));
         var probability = finding.Probability is null ? string.Empty : $" – {MarkdownText.Escape(Numbers.Percent(finding.Probability))}";
         text.Paragraph($"**{text.Of(finding.VerdictText)}**{probability}{Alternatives(text, finding)}");
@@ -59,7 +57,7 @@ internal static class MarkdownAnswers
             .. finding.Heaviest(MostDeciding).Select(e => Claim(text, source, e)),
         ]);
         Swings(text, finding);
-        text.Write(Tables(source, finding));
+        text.Write(Tables(sections, finding));
     }
 
     /// <summary>The numbers of the picture that shows what leaving out single items does, in a line.</summary>
@@ -78,14 +76,14 @@ internal static class MarkdownAnswers
         return $"{MarkdownText.Escape(swing.Item.Id)} {MarkdownText.Escape(Numbers.Percent(swing.Without))} ({Numbers.Points(swing.Item.Points)}){notes}";
     }
 
-    private static IEnumerable<Block> Tables(ReportSource source, Finding finding) =>
+    private static IEnumerable<Block> Tables(ReportSections sections, Finding finding) =>
     [
         .. finding.Profile is { } profile ? (Block[])[ProfileTable.Of(profile)] : [],
         .. finding.Dilemma is { } dilemma ? (Block[])[TradeOffTable.Of(dilemma), new Bullets([.. dilemma.Remarks.Select(r => (Cell)r)])] : [],
         .. finding.Options is { } options ? OptionTables.Of(options).Concat(OptionTables.Orders(options)) : [],
         .. finding.Course is { } course ? CourseTable.Of(course) : [],
-        .. finding.Cascade is { } cascade ? CascadeTables.Of(cascade, source.Case) : [],
-        .. finding.Game is { } game ? GameMatrix.Of(game) : [],
+        .. finding.Cascade is { } cascade ? CascadeTables.Of(cascade, sections.Source.Case) : [],
+        .. finding.Game is { } game ? sections.Game(game) : [],
     ];
 
     private static string Alternatives(MarkdownText text, Finding finding)

@@ -1,9 +1,9 @@
 using Entente.Cases;
 using Entente.Reports.Blocks;
 using Entente.Reports.Outline;
-using Entente.Reports.Registers;
 using Entente.Reports.Sections;
 using Entente.Reports.Texts;
+using Entente.Reports.Writing;
 
 namespace Entente.Reports.Markdown;
 
@@ -11,15 +11,16 @@ namespace Entente.Reports.Markdown;
 internal static class MarkdownReport
 {
     /// <summary>The document.</summary>
-    public static string Write(ReportSource source, Language language)
+    public static void Write(ReportSections sections, Language language, FileBytes bytes)
     {
-        var text = new MarkdownText(language);
+        var source = sections.Source;
+        var text = new MarkdownText(language, bytes);
         Head(text, source);
-        Section(text, Headings.Answers, BriefSection.Of(source));
-        Section(text, AgreementWords.Heading, AgreementSection.Of(source));
-        foreach (var group in source.Systems.SelectMany(s => s.Theories))
+        Section(text, Headings.Answers, sections.Brief);
+        Section(text, AgreementWords.Heading, sections.Agreement);
+        foreach (var tables in sections.Answers)
         {
-            MarkdownAnswers.Write(text, source, group);
+            MarkdownAnswers.Write(text, sections, tables);
         }
 
         if (ScenarioSection.Of(source) is { Count: > 0 } scenarios)
@@ -27,13 +28,13 @@ internal static class MarkdownReport
             Section(text, ScenarioWords.Heading, scenarios.Concat(Reversals(source)));
         }
 
-        Section(text, Headings.Registers, Registers(source));
-        Section(text, DocumentWords.Heading, DocumentsSection.Of(source));
-        Section(text, Headings.Evidence, EvidenceSection.Of(source));
-        Section(text, Headings.Coding, CodingSection.Of(source));
-        Section(text, Headings.Theories, TheorySection.Of(source));
-        Section(text, Headings.Method, MethodSection.Of(source));
-        return text.ToString();
+        Section(text, Headings.Registers, Registers(sections));
+        Section(text, DocumentWords.Heading, sections.Documents);
+        Section(text, Headings.Evidence, sections.Evidence);
+        Section(text, Headings.Coding, sections.Coding);
+        Section(text, Headings.Theories, sections.Theories);
+        Section(text, Headings.Method, sections.Method);
+        text.End();
     }
 
     private static void Head(MarkdownText text, ReportSource source)
@@ -60,6 +61,6 @@ internal static class MarkdownReport
             reversals.Select(r => OrderTables.Of(AnswerOrder.Of(source, r.Finding, r.Courses), OrderWords.Caption.Fill(("subject", OrderTables.Subject(source, r))))));
     }
 
-    private static IEnumerable<Block> Registers(ReportSource source) =>
-        RegisterRecords.Untold(source).SelectMany(r => (Block[])[new Heading(3, r.Register.Title), RegisterTables.Of(source, r.Register, r.Entries)]);
+    private static IEnumerable<Block> Registers(ReportSections sections) =>
+        sections.Untold.SelectMany(r => (Block[])[new Heading(3, r.Register.Title), RegisterTables.Of(sections.Source, r.Register, r.Entries)]);
 }

@@ -5,6 +5,7 @@ using Entente.Reports.Blocks;
 using Entente.Reports.Html;
 using Entente.Reports.Markdown;
 using Entente.Reports.Texts;
+using Entente.Reports.Writing;
 
 namespace Entente.Reports.Sweeps;
 
@@ -28,16 +29,23 @@ internal sealed record SweepDocument(Localised Title, Localised Lead, Localised 
 
     /// <summary>The files, to stand beside the results; their bytes depend on nothing but what they say.</summary>
     public IReadOnlyList<RunFile> Files() =>
-        [new("report.html", Utf8.GetBytes(Page())), new("report.md", Utf8.GetBytes(Markdown(Language.En))), new("report.zh-Hant.md", Utf8.GetBytes(Markdown(Language.ZhHant)))];
+        [new("report.html", Page()), new("report.md", Utf8.GetBytes(Markdown(Language.En))), new("report.zh-Hant.md", Utf8.GetBytes(Markdown(Language.ZhHant)))];
 
-    private string Page() => new HtmlPage(Title, Program, Meaning, html => SweepContents.Write(html, Told), html =>
+    private byte[] Page()
+    {
+        var bytes = new FileBytes();
+        new HtmlPage(Title, Program, Meaning, html => SweepContents.Write(html, Told), Body).Write(Language.En, bytes);
+        return bytes.ToArray();
+    }
+
+    private void Body(HtmlText html)
     {
         html.Add($"""<section class="brief" id="{html.Id("section", "top")}"><h1>{Title}</h1><p class="lead">{Lead}</p><div class="note"><p><strong>{SweepWords.MeaningHeading}</strong>{Words.Colon}{Meaning}</p></div></section>""").Raw("\n");
         foreach (var part in Told)
         {
             HtmlPage.Section(html, part.Id, part.Heading, part.Blocks);
         }
-    }).Write(Language.En);
+    }
 
     private string Markdown(Language language)
     {

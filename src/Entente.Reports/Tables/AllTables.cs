@@ -1,37 +1,38 @@
 using Entente.Reports.Outline;
+using Entente.Reports.Writing;
 
 namespace Entente.Reports.Tables;
 
 /// <summary>The files of the folder <c>tables/</c>.</summary>
 internal static class AllTables
 {
-    /// <summary>Relative path and bytes of each table.</summary>
-    public static IEnumerable<(string Path, byte[] Bytes)> Of(ReportSource source)
+    /// <summary>The tables of a run.</summary>
+    public static IEnumerable<OutputFile> Of(ReportSource source)
     {
-        yield return ("tables/findings.csv", FindingsTable.Write(source));
-        yield return ("tables/parts.csv", PartsTable.Write(source));
-        yield return ("tables/indicators.csv", IndicatorsTable.Write(source));
-        yield return ("tables/evidence.csv", EvidenceTable.Write(source));
-        yield return ("tables/influence.csv", InfluenceTable.Write(source));
-        yield return ("tables/coverage.csv", CoverageCsv.Write(source));
+        yield return new("tables/findings.csv", bytes => bytes.Write(FindingsTable.Write(source)));
+        yield return new("tables/parts.csv", bytes => bytes.Write(PartsTable.Write(source)));
+        yield return new("tables/indicators.csv", bytes => bytes.Write(IndicatorsTable.Write(source)));
+        yield return new("tables/evidence.csv", bytes => bytes.Write(EvidenceTable.Write(source)));
+        yield return new("tables/influence.csv", bytes => bytes.Write(InfluenceTable.Write(source)));
+        yield return new("tables/coverage.csv", bytes => bytes.Write(CoverageCsv.Write(source)));
         if (CourseCsv.Any(source))
         {
-            yield return ("tables/courses.csv", CourseCsv.Write(source));
+            yield return new("tables/courses.csv", bytes => bytes.Write(CourseCsv.Write(source)));
         }
 
         if (OrderCsv.Any(source))
         {
-            yield return ("tables/orders.csv", OrderCsv.Write(source));
+            yield return new("tables/orders.csv", bytes => bytes.Write(OrderCsv.Write(source)));
         }
 
         if (source.Scenarios.Count > 0)
         {
-            yield return ("tables/scenarios.csv", ScenarioTable.Write(source));
+            yield return new("tables/scenarios.csv", bytes => bytes.Write(ScenarioTable.Write(source)));
         }
 
         foreach (var register in source.Case.Codebook.Registers.Values.OrderBy(r => r.Id, StringComparer.Ordinal))
         {
-            yield return ($"tables/register-{register.Id}.csv", RegisterTable.Write(source, register));
+            yield return new($"tables/register-{register.Id}.csv", bytes => bytes.Write(RegisterTable.Write(source, register)));
         }
     }
 }

@@ -1,5 +1,6 @@
 using Entente.Analysis.Findings;
 using Entente.Reports.Outline;
+using Entente.Reports.Writing;
 
 namespace Entente.Reports.Tables;
 
@@ -10,7 +11,7 @@ internal static class CourseCsv
     public static bool Any(ReportSource source) => source.Run.Findings.Any(f => f.Course is not null);
 
     /// <summary>The file's bytes.</summary>
-    public static byte[] Write(ReportSource source)
+    public static FileBytes Write(ReportSource source)
     {
         var csv = new Csv("finding", "model", "output", "of", "title_en", "title_zh", "unit_en", "unit_zh", "start", "step", "year", "p05", "p25", "median", "p75", "p95", "counted");
         foreach (var finding in source.Run.Findings.Where(f => f.Course is not null))
@@ -21,7 +22,7 @@ internal static class CourseCsv
             }
         }
 
-        return csv.ToBytes();
+        return csv.Bytes;
     }
 
     private static void Rows(Csv csv, Finding finding, CourseAnalysis course, CourseOutput output)

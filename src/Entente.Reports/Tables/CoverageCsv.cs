@@ -1,6 +1,7 @@
 using Entente.Analysis.Coverage;
 using Entente.Reports.Outline;
 using Entente.Reports.Texts;
+using Entente.Reports.Writing;
 
 namespace Entente.Reports.Tables;
 
@@ -11,7 +12,7 @@ namespace Entente.Reports.Tables;
 internal static class CoverageCsv
 {
     /// <summary>The file's bytes.</summary>
-    public static byte[] Write(ReportSource source)
+    public static FileBytes Write(ReportSource source)
     {
         var (claims, systems) = (CoverageTable.Of(source.Case), SystemCoverage.Of(source.Case, source.Run.Systems));
         string[] documents = [.. claims.Documents.Union(systems.Documents).Order(StringComparer.Ordinal)];
@@ -28,7 +29,7 @@ internal static class CoverageCsv
             Counts(csv, documents, systems.Documents, row.Counts);
         }
 
-        return csv.ToBytes();
+        return csv.Bytes;
     }
 
     private static void Counts(Csv csv, string[] documents, IReadOnlyList<string> counted, IReadOnlyList<int> counts)

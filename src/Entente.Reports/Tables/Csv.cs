@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Globalization;
-using System.Text;
 using Entente.Reports.Text;
+using Entente.Reports.Writing;
 
 namespace Entente.Reports.Tables;
 
@@ -11,13 +11,16 @@ namespace Entente.Reports.Tables;
 /// </summary>
 public sealed class Csv
 {
+    private const int LongestNumber = 32;
+
     private static readonly SearchValues<char> ToQuote = SearchValues.Create(",;\"\r\n\t'");
-    private readonly StringBuilder _text = new("\uFEFF");
+    private readonly FileBytes _bytes = new();
     private bool _begun;
 
     /// <summary>Starts with the header row.</summary>
     public Csv(params ReadOnlySpan<string> columns)
     {
+        _bytes.Write("\uFEFF");
         foreach (var column in columns)
         {
             Cell(column);
@@ -29,18 +32,23 @@ public sealed class Csv
     /// <summary>Appends a text to the row.</summary>
     public Csv Cell(string text)
     {
-        if (_begun)
-        {
-            _text.Append(',');
-        }
-
-        _begun = true;
+        Begin();
         Quoted(Neutral(Clean.ForData(text)));
         return this;
     }
 
     /// <summary>Appends a number that reads back the same; empty where there is none.</summary>
-    public Csv Cell(double? value) => Cell(Numbers.RoundTrip(value));
+    public Csv Cell(double? value)
+    {
+        Begin();
+        if (value is { } number && double.IsFinite(number))
+        {
+            number.TryFormat(_bytes.GetSpan(LongestNumber), out var length, default, CultureInfo.InvariantCulture);
+            _bytes.Advance(length);
+        }
+
+        return this;
+    }
 
     /// <summary>Appends a whole number.</summary>
     public Csv Cell(int value) => Cell(value.ToString(CultureInfo.InvariantCulture));
@@ -54,12 +62,15 @@ public sealed class Csv
     /// <summary>Ends the row.</summary>
     public void EndRow()
     {
-        _text.Append("\r\n");
+        _bytes.Write("\r\n");
         _begun = false;
     }
 
     /// <summary>The file's bytes.</summary>
-    public byte[] ToBytes() => Encoding.UTF8.GetBytes(_text.ToString());
+    public byte[] ToBytes() => _bytes.ToArray();
+
+    /// <summary>The same, in pieces.</summary>
+    internal FileBytes Bytes => _bytes;
 
     /// <summary>
     /// The characters with which spreadsheets begin a formula (OWASP, CSV injection), among them the full-width ones
@@ -76,10 +87,22 @@ public sealed class Csv
     {
         if (text.AsSpan().IndexOfAny(ToQuote) < 0)
         {
-            _text.Append(text);
+            _bytes.Write(text);
             return;
         }
 
-        _text.Append('"').Append(text.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');
+        _bytes.Write("\"");
+        _bytes.Write(text.Replace("\"", "\"\"", StringComparison.Ordinal));
+        _bytes.Write("\"");
+    }
+
+    private void Begin()
+    {
+        if (_begun)
+        {
+            _bytes.Write(",");
+        }
+
+        _begun = true;
     }
 }

@@ -1,5 +1,6 @@
 using Entente.Cases;
 using Entente.Reports.Outline;
+using Entente.Reports.Writing;
 
 namespace Entente.Reports.Tables;
 
@@ -7,7 +8,7 @@ namespace Entente.Reports.Tables;
 internal static class EvidenceTable
 {
     /// <summary>The file's bytes.</summary>
-    public static byte[] Write(ReportSource source)
+    public static FileBytes Write(ReportSource source)
     {
         var csv = new Csv(
             "id", "kind", "date", "valid_until", "published", "source", "locator", "grade", "origin", "from", "to", "dimension", "value", "unit_en", "unit_zh", "error",
@@ -17,7 +18,7 @@ internal static class EvidenceTable
             Row(csv, item, source.Case);
         }
 
-        return csv.ToBytes();
+        return csv.Bytes;
     }
 
     private static void Row(Csv csv, Item item, Case @case)

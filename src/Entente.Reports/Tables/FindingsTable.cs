@@ -1,6 +1,7 @@
 using Entente.Analysis.Findings;
 using Entente.Reports.Outline;
 using Entente.Reports.Text;
+using Entente.Reports.Writing;
 
 namespace Entente.Reports.Tables;
 
@@ -8,7 +9,7 @@ namespace Entente.Reports.Tables;
 internal static class FindingsTable
 {
     /// <summary>The file's bytes.</summary>
-    public static byte[] Write(ReportSource source)
+    public static FileBytes Write(ReportSource source)
     {
         var csv = new Csv(
             "id", "system", "theory", "variant", "subject", "directed", "year", "question_en", "question_zh", "verdict", "verdict_en", "verdict_zh",
@@ -18,7 +19,7 @@ internal static class FindingsTable
             Row(csv, finding);
         }
 
-        return csv.ToBytes();
+        return csv.Bytes;
     }
 
     private static void Row(Csv csv, Finding f)

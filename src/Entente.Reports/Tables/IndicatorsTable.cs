@@ -1,6 +1,7 @@
 using Entente.Analysis.Findings;
 using Entente.Reports.Outline;
 using Entente.Reports.Text;
+using Entente.Reports.Writing;
 
 namespace Entente.Reports.Tables;
 
@@ -8,7 +9,7 @@ namespace Entente.Reports.Tables;
 internal static class IndicatorsTable
 {
     /// <summary>The file's bytes.</summary>
-    public static byte[] Write(ReportSource source)
+    public static FileBytes Write(ReportSource source)
     {
         var csv = new Csv("finding", "year", "indicator", "title_en", "title_zh", "median", "p05", "p95", "unit_en", "unit_zh", "prior_share", "items");
         foreach (var finding in source.Run.Findings)
@@ -19,7 +20,7 @@ internal static class IndicatorsTable
             }
         }
 
-        return csv.ToBytes();
+        return csv.Bytes;
     }
 
     private static void Row(Csv csv, Finding finding, IndicatorUse indicator)

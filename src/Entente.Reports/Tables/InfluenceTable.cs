@@ -1,5 +1,6 @@
 using Entente.Analysis.Findings;
 using Entente.Reports.Outline;
+using Entente.Reports.Writing;
 
 namespace Entente.Reports.Tables;
 
@@ -7,7 +8,7 @@ namespace Entente.Reports.Tables;
 internal static class InfluenceTable
 {
     /// <summary>The file's bytes.</summary>
-    public static byte[] Write(ReportSource source)
+    public static FileBytes Write(ReportSource source)
     {
         var csv = new Csv("finding", "verdict", "probability", "item", "points", "without", "absent_set", "absent_becomes", "opposite_set", "opposite_becomes");
         foreach (var finding in source.Run.Findings)
@@ -18,7 +19,7 @@ internal static class InfluenceTable
             }
         }
 
-        return csv.ToBytes();
+        return csv.Bytes;
     }
 
     private static void Row(Csv csv, Finding finding, Swing swing)

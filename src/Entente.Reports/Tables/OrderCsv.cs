@@ -1,6 +1,7 @@
 using Entente.Analysis.Findings;
 using Entente.Analysis.Scenarios;
 using Entente.Reports.Outline;
+using Entente.Reports.Writing;
 
 namespace Entente.Reports.Tables;
 
@@ -16,7 +17,7 @@ internal static class OrderCsv
     public static bool Any(ReportSource source) => source.Scenarios.Any(s => s.Effects.Count > 0) || source.Run.Findings.Any(f => f.Options is { Firsts.Count: > 0 });
 
     /// <summary>The file's bytes.</summary>
-    public static byte[] Write(ReportSource source)
+    public static FileBytes Write(ReportSource source)
     {
         var csv = new Csv("finding", "kind", "course", "answer", "answer_en", "answer_zh", "place", "share", "overturns");
         foreach (var finding in source.Run.Findings.Where(f => f.Options is not null))
@@ -29,7 +30,7 @@ internal static class OrderCsv
             Scenarios(csv, source, [.. touched]);
         }
 
-        return csv.ToBytes();
+        return csv.Bytes;
     }
 
     private static void Options(Csv csv, Finding finding, OptionsAnalysis options)

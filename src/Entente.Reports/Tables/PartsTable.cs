@@ -1,5 +1,6 @@
 using Entente.Analysis.Findings;
 using Entente.Reports.Outline;
+using Entente.Reports.Writing;
 
 namespace Entente.Reports.Tables;
 
@@ -7,7 +8,7 @@ namespace Entente.Reports.Tables;
 internal static class PartsTable
 {
     /// <summary>The file's bytes.</summary>
-    public static byte[] Write(ReportSource source)
+    public static FileBytes Write(ReportSource source)
     {
         var csv = new Csv("finding", "part", "title_en", "title_zh", "probability", "median", "p05", "p95", "unit_en", "unit_zh", "prior_share");
         foreach (var finding in source.Run.Findings)
@@ -18,7 +19,7 @@ internal static class PartsTable
             }
         }
 
-        return csv.ToBytes();
+        return csv.Bytes;
     }
 
     private static void Row(Csv csv, Finding finding, Part part)

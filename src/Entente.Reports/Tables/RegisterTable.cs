@@ -1,5 +1,6 @@
 using Entente.Cases.Codebooks;
 using Entente.Reports.Outline;
+using Entente.Reports.Writing;
 
 namespace Entente.Reports.Tables;
 
@@ -7,7 +8,7 @@ namespace Entente.Reports.Tables;
 internal static class RegisterTable
 {
     /// <summary>The file's bytes.</summary>
-    public static byte[] Write(ReportSource source, RegisterDeclaration register)
+    public static FileBytes Write(ReportSource source, RegisterDeclaration register)
     {
         string[] columns = ["id", "date", "valid_until", "published", "source", "locator", "grade", "claim_en", "claim_zh", .. register.Columns.Select(c => c.Id), "note", "findings"];
         var csv = new Csv(columns);
@@ -16,7 +17,7 @@ internal static class RegisterTable
             Row(csv, register, item);
         }
 
-        return csv.ToBytes();
+        return csv.Bytes;
     }
 
     private static void Row(Csv csv, RegisterDeclaration register, Item item)

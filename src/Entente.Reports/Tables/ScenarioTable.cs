@@ -1,4 +1,5 @@
 using Entente.Reports.Outline;
+using Entente.Reports.Writing;
 
 namespace Entente.Reports.Tables;
 
@@ -6,7 +7,7 @@ namespace Entente.Reports.Tables;
 internal static class ScenarioTable
 {
     /// <summary>The file's bytes.</summary>
-    public static byte[] Write(ReportSource source)
+    public static FileBytes Write(ReportSource source)
     {
         var csv = new Csv("scenario", "title_en", "title_zh", "recommendation", "cannot_en", "cannot_zh", "finding", "verdict", "probability", "with", "points", "differs", "becomes", "becomes_probability", "mover", "mover_en", "mover_zh", "mover_now", "mover_then", "nearly_equal");
         foreach (var result in source.Scenarios)
@@ -21,6 +22,6 @@ internal static class ScenarioTable
             }
         }
 
-        return csv.ToBytes();
+        return csv.Bytes;
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using Entente.Cases;
@@ -7,6 +8,8 @@ namespace Entente.Reports.Text;
 /// <summary>Ids of places in the page: different things never share one.</summary>
 internal static class Anchor
 {
+    private static readonly SearchValues<char> Plain = SearchValues.Create("-/0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+
     /// <summary><paramref name="kind"/> and <paramref name="id"/> as a page id; it ends in the language, by which the page finds its twin.</summary>
     public static string Of(string kind, string id, Language language) => $"{kind}.{Slug(id)}-{Ending(language)}";
 
@@ -16,6 +19,11 @@ internal static class Anchor
     /// <summary>Letters, digits and hyphens stay, a slash becomes a dot, all else its code: no two ids become one.</summary>
     public static string Slug(string id)
     {
+        if (!id.AsSpan().ContainsAnyExcept(Plain))
+        {
+            return id.Replace('/', '.');
+        }
+
         var slug = new StringBuilder(id.Length);
         foreach (var c in id)
         {

@@ -13,7 +13,8 @@ internal static class Clean
     /// </summary>
     public static string ForPage(string text)
     {
-        for (var i = 0; i < text.Length; i++)
+        var first = text.AsSpan().IndexOfAnyExceptInRange(' ', '~');
+        for (var i = first < 0 ? text.Length : first; i < text.Length; i++)
         {
             if (IsUnfit(text, i))
             {
@@ -27,7 +28,8 @@ internal static class Clean
     /// <summary>Replaces lone surrogates, which no UTF-8 file can hold.</summary>
     public static string ForData(string text)
     {
-        for (var i = 0; i < text.Length; i++)
+        var first = text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF');
+        for (var i = first < 0 ? text.Length : first; i < text.Length; i++)
         {
             if (IsLoneSurrogate(text, i))
             {

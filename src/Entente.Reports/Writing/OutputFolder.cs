@@ -13,19 +13,25 @@ public sealed class OutputFolder(string folder)
     /// <param name="files">Relative paths with forward slashes, and contents.</param>
     /// <returns>The paths written, in the order given.</returns>
     /// <exception cref="OutputException">The folder cannot be written, or the disk is full.</exception>
-    public IReadOnlyList<string> Write(IReadOnlyList<(string Path, byte[] Bytes)> files)
+    public IReadOnlyList<string> Write(IReadOnlyList<(string Path, byte[] Bytes)> files) =>
+        Write(files, f => f.Path, (f, stream) => stream.Write(f.Bytes));
+
+    /// <summary>The same for files that are still to be made: each is written while it is made.</summary>
+    internal IReadOnlyList<string> Write(IReadOnlyList<OutputFile> files) =>
+        Write(files, f => f.Path, (f, stream) =>
+        {
+            var bytes = new FileBytes(stream);
+            f.Write(bytes);
+            bytes.Flush();
+        });
+
+    private string[] Write<T>(IReadOnlyList<T> files, Func<T, string> path, Action<T, Stream> write)
     {
         ArgumentNullException.ThrowIfNull(files);
-        var places = files.Select(f => Path.Combine(folder, Path.Combine(f.Path.Split('/')))).ToArray();
-        var written = new List<string>();
+        string[] places = [.. files.Select(f => Path.Combine(folder, Path.Combine(path(f).Split('/'))))];
         try
         {
-            foreach (var (place, (_, bytes)) in places.Zip(files))
-            {
-                written.Add(place + Suffix);
-                WriteWhole(place, bytes);
-            }
-
+            Task.WhenAll(files.Zip(places, (file, place) => Task.Run(() => WriteWhole(place, stream => write(file, stream))))).GetAwaiter().GetResult();
             foreach (var place in places)
             {
                 File.Move(place + Suffix, place, overwrite: true);
@@ -33,14 +39,14 @@ public sealed class OutputFolder(string folder)
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or NotSupportedException)
         {
-            RemoveAll(written);
+            RemoveAll(places);
             throw new OutputException(folder, error);
         }
 
         return places;
     }
 
-    private static void WriteWhole(string place, byte[] bytes)
+    private static void WriteWhole(string place, Action<Stream> write)
     {
         if (Directory.Exists(place))
         {
@@ -49,18 +55,18 @@ public sealed class OutputFolder(string folder)
 
         Directory.CreateDirectory(Path.GetDirectoryName(place)!);
         using var file = new FileStream(place + Suffix, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0);
-        file.Write(bytes);
+        write(file);
         file.Flush(flushToDisk: true);
     }
 
     /// <summary>Clearing up is a courtesy: what stops it has stopped the writing too and is reported already.</summary>
-    private static void RemoveAll(IEnumerable<string> paths)
+    private static void RemoveAll(IEnumerable<string> places)
     {
-        foreach (var path in paths)
+        foreach (var place in places)
         {
             try
             {
-                File.Delete(path);
+                File.Delete(place + Suffix);
             }
             catch (Exception error) when (error is IOException or UnauthorizedAccessException)
             {

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -19,7 +18,14 @@ internal static class ChartFigure
     public static void Figure(this HtmlText html, string name, Localised caption, int height, Action<Utf8JsonWriter> members)
     {
         html.Add($"""<figure class="chart" data-chart="{name}" data-height="{height}"><figcaption>{caption}</figcaption><div class="canvas" role="img" aria-label="{caption}"><p class="muted">{ChartWords.Fallback}</p></div><script type="application/json">""");
-        html.Raw(Json(members)).Raw("</script></figure>\n");
+        using (var json = new Utf8JsonWriter(html.Bytes, Options))
+        {
+            json.WriteStartObject();
+            members(json);
+            json.WriteEndObject();
+        }
+
+        html.Raw("</script></figure>\n");
     }
 
     /// <summary>A label in the page's language.</summary>
@@ -71,18 +77,5 @@ internal static class ChartFigure
         }
 
         json.WriteEndArray();
-    }
-
-    private static string Json(Action<Utf8JsonWriter> members)
-    {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Options))
-        {
-            json.WriteStartObject();
-            members(json);
-            json.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
     }
 }

@@ -15,11 +15,12 @@ internal static class FindingDetails
 
     /// <summary>Writes the block.</summary>
     /// <param name="html">The page.</param>
-    /// <param name="source">The run.</param>
+    /// <param name="sections">The run.</param>
     /// <param name="finding">The finding.</param>
     /// <param name="inFull">Whether it stands for its whole series: then with bars, matrix, tables and what others say. The rest of a series, mostly past years, is told in short, or a page of many years grows too heavy to open.</param>
-    public static void Write(HtmlText html, ReportSource source, Finding finding, bool inFull)
+    public static void Write(HtmlText html, ReportSections sections, Finding finding, bool inFull)
     {
+        var source = sections.Source;
         html.Add($"""<details class="finding" id="{html.Id("finding", finding.Id)}"><summary>{finding.Question} """);
         if (finding.Variant != Theories.Files.Reading.Own)
         {
@@ -83,7 +84,7 @@ internal static class FindingDetails
 
         if (inFull && finding.Game is { } game)
         {
-            html.Write(GameMatrix.Of(game));
+            html.Write(sections.Game(game));
         }
 
         html.Raw("</details>\n");

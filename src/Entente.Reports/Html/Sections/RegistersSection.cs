@@ -1,6 +1,5 @@
 using Entente.Reports.Blocks;
 using Entente.Reports.Html.Charts;
-using Entente.Reports.Outline;
 using Entente.Reports.Registers;
 using Entente.Reports.Sections;
 using Entente.Reports.Texts;
@@ -11,10 +10,11 @@ namespace Entente.Reports.Html.Sections;
 internal static class RegistersSection
 {
     /// <summary>Writes what follows the section's heading.</summary>
-    public static void Write(HtmlText html, ReportSource source)
+    public static void Write(HtmlText html, ReportSections sections)
     {
+        var source = sections.Source;
         html.Write(new Paragraph(Headings.OtherRegisters));
-        foreach (var (register, entries) in RegisterRecords.Untold(source))
+        foreach (var (register, entries) in sections.Untold)
         {
             html.Write(new Heading(3, register.Title));
             if (RegisterTimeline.Of(register, entries) is { } timeline)

@@ -4,7 +4,6 @@ using Entente.Reports.Html.Charts;
 using Entente.Reports.Html.Dilemmas;
 using Entente.Reports.Html.Findings;
 using Entente.Reports.Outline;
-using Entente.Reports.Registers;
 using Entente.Reports.Sections;
 using Entente.Reports.Text;
 using Entente.Reports.Texts;
@@ -14,46 +13,46 @@ namespace Entente.Reports.Html.Sections;
 /// <summary>What one theory says: pictures first, then the table of verdicts, then each finding in detail.</summary>
 internal static class SystemSection
 {
-    private const int LongTable = 12;
-
     /// <summary>Writes the section.</summary>
-    public static void Write(HtmlText html, ReportSource source, TheoryGroup group)
+    public static void Write(HtmlText html, ReportSections sections, TheoryTables tables)
     {
+        var (source, group) = (sections.Source, tables.Group);
         html.Add($"""<section id="{html.Id("answers", group.Theory.Id)}"><h2>{group.Theory.System} · {group.Theory.Title}</h2><p>{group.Theory.Explains}</p>""");
-        html.Add($"""<p class="muted"><a href="#{html.Id("meaning", "probability")}">{Meaning.Heading}</a>{Words.Colon}{Meaning.Short}{Words.Semicolon}<a href="#{html.Id("theory", group.Theory.Id)}">{Headings.About}</a></p><p class="muted">{AskedYears.Of(source, group)}</p>""");
-        Register(html, source, group);
-        Games(html, group);
-        Charts(html, group);
-        Verdicts(html, source, group);
-        html.Write(SeriesTable.Of(group));
-        Details(html, source, group);
+        html.Add($"""<p class="muted"><a href="#{html.Id("meaning", "probability")}">{Meaning.Heading}</a>{Words.Colon}{Meaning.Short}{Words.Semicolon}<a href="#{html.Id("theory", group.Theory.Id)}">{Headings.About}</a></p><p class="muted">{tables.Asked}</p>""");
+        Register(html, source, tables);
+        Games(html, sections, group);
+        Charts(html, tables);
+        Verdicts(html, tables);
+        html.Write(tables.Series);
+        Details(html, sections, group);
         html.Raw("</section>\n");
     }
 
-    private static void Register(HtmlText html, ReportSource source, TheoryGroup group)
+    private static void Register(HtmlText html, ReportSource source, TheoryTables tables)
     {
-        if (RegisterView.Of(source, group) is { } register)
+        if (tables.Register is { } register)
         {
             Timeline.Write(html, source, register);
             html.Write(RegisterTables.Of(source, register));
         }
     }
 
-    private static void Games(HtmlText html, TheoryGroup group)
+    private static void Games(HtmlText html, ReportSections sections, TheoryGroup group)
     {
         foreach (var series in group.Own.Where(s => s.Latest.Game is not null))
         {
             html.Add($"<h3>{series.Latest.Question}</h3><p>").Badge(series.Latest);
             html.Add($" {Numbers.Percent(series.Latest.Probability)}</p>");
-            html.Write(GameMatrix.Of(series.Latest.Game!));
+            html.Write(sections.Game(series.Latest.Game!));
         }
     }
 
     /// <summary>The theory's own reading in sight, the rival readings folded away.</summary>
-    private static void Charts(HtmlText html, TheoryGroup group)
+    private static void Charts(HtmlText html, TheoryTables tables)
     {
+        var group = tables.Group;
         Pictures(html, group.Own);
-        html.Write(DecisionTables.Of(group));
+        html.Write(tables.Decisions);
 
         foreach (var reading in group.Series.Except(group.Own).Where(HasChart).GroupBy(s => s.Reading.Id))
         {
@@ -95,21 +94,21 @@ internal static class SystemSection
         FanChart.Write(html, series);
     }
 
-    private static void Verdicts(HtmlText html, ReportSource source, TheoryGroup group)
+    private static void Verdicts(HtmlText html, TheoryTables tables)
     {
-        if (group.Count <= LongTable)
+        if (!tables.IsLong)
         {
-            html.Write(VerdictTable.Of(source, group));
+            html.Write(tables.Verdicts);
             return;
         }
 
-        html.Write(StretchTable.Of(source, group));
-        html.Add($"<details><summary>{Headings.AllOf.Fill(("n", Localised.Same($"{group.Count}")))}</summary>");
-        html.Write(VerdictTable.Of(source, group));
+        html.Write(tables.Stretches);
+        html.Add($"<details><summary>{Headings.AllOf.Fill(("n", Localised.Same($"{tables.Group.Count}")))}</summary>");
+        html.Write(tables.Verdicts);
         html.Raw("</details>\n");
     }
 
-    private static void Details(HtmlText html, ReportSource source, TheoryGroup group)
+    private static void Details(HtmlText html, ReportSections sections, TheoryGroup group)
     {
         html.Add($"<h3>{Headings.Details}</h3>");
         foreach (var series in group.Series)
@@ -122,7 +121,7 @@ internal static class SystemSection
 
             foreach (var finding in series.Findings)
             {
-                FindingDetails.Write(html, source, finding, inFull: ReferenceEquals(finding, series.Latest));
+                FindingDetails.Write(html, sections, finding, inFull: ReferenceEquals(finding, series.Latest));
             }
 
             html.Raw(folded ? "</details>\n" : string.Empty);
