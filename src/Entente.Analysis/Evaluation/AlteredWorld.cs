@@ -19,7 +19,7 @@ internal sealed class AlteredWorld(World whole, Alteration alteration) : IMeasur
 
     public bool IsSilent(MeasureCall call) => whole.IsSilent(call);
 
-    public bool Alters(IReadOnlySet<string> items) => alteration.Removed.Overlaps(items) || alteration.Reversed.Overlaps(items);
+    public bool Alters(IReadOnlySet<string> items) => items.Overlaps(alteration.Removed) || items.Overlaps(alteration.Reversed);
 
     public Measured Measure(MeasureCall call, int year)
     {

@@ -112,7 +112,7 @@ public sealed class BeliefPlans : IPlaySolution
     private double[] LeastReached(string outcome)
     {
         var least = LentColumns.Filled(_columns.Draws, 1);
-        var (draw, holds) = (LentColumns.Filled(_columns.Draws, 0), LentColumns.Filled(_columns.Draws, 0));
+        var (draw, holds) = (LentColumns.Take(_columns.Draws), LentColumns.Take(_columns.Draws));
         for (var plan = 0; plan < PlanCount; plan++)
         {
             var reached = Test(plan).Reached(outcome);
@@ -127,8 +127,8 @@ public sealed class BeliefPlans : IPlaySolution
 
     private double[] InAll(Func<int[], bool> where)
     {
-        var (fitting, all) = (Sum(Enumerable.Range(0, PlanCount).Where(p => where(Actions(p))).Select(Holds)), LentColumns.Filled(_columns.Draws, 0));
-        var some = LentColumns.Filled(_columns.Draws, 0);
+        var (fitting, all) = (Sum(Enumerable.Range(0, PlanCount).Where(p => where(Actions(p))).Select(Holds)), LentColumns.Take(_columns.Draws));
+        var some = LentColumns.Take(_columns.Draws);
         Columns.Equal(fitting, _count.Value, all);
         Columns.GreaterOrEqual(_count.Value, 1, some);
         Columns.Multiply(all, some, all);
@@ -137,7 +137,7 @@ public sealed class BeliefPlans : IPlaySolution
 
     private double[] Only(int plan)
     {
-        var only = LentColumns.Filled(_columns.Draws, 0);
+        var only = LentColumns.Take(_columns.Draws);
         Columns.LessOrEqual(_count.Value, 1, only);
         Columns.Multiply(only, Holds(plan), only);
         return only;

@@ -58,7 +58,7 @@ internal sealed class PlanTest
             return from.Set is { } set && _plan[set] != branch ? null : _reach[from.Number];
         }
 
-        var onward = LentColumns.Filled(_columns.Draws, 0);
+        var onward = LentColumns.Take(_columns.Draws);
         Columns.Multiply(reach.Span, _columns.Chances(lot)[branch].Span, onward);
         return Mask.Known(onward, _columns.Decided);
     }
@@ -80,7 +80,7 @@ internal sealed class PlanTest
             return node.Set is { } set ? Worth(node.Children[_plan[set]], player) : _columns.Of(((StatedEnd)node.Stated).Outcome, player);
         }
 
-        var (sum, term) = (LentColumns.Filled(_columns.Draws, 0), LentColumns.Filled(_columns.Draws, 0));
+        var (sum, term) = (LentColumns.Filled(_columns.Draws, 0), LentColumns.Take(_columns.Draws));
         for (var branch = 0; branch < node.Children.Count; branch++)
         {
             Columns.Multiply(_columns.Chances(lot)[branch].Span, Worth(node.Children[branch], player).Span, term);
@@ -107,7 +107,7 @@ internal sealed class PlanTest
 
     private double[] Gain(int node, int action, int player)
     {
-        var gain = LentColumns.Filled(_columns.Draws, 0);
+        var gain = LentColumns.Take(_columns.Draws);
         var here = _tree.Nodes[node];
         Columns.Subtract(Worth(here.Children[action], player).Span, Worth(here.Children[_plan[here.Set!.Value]], player).Span, gain);
         return gain;
@@ -127,7 +127,7 @@ internal sealed class PlanTest
 
     private double[] OnPath(PlaySet set, double[][][] gains)
     {
-        var (holds, sum, term) = (LentColumns.Filled(_columns.Draws, 1), LentColumns.Filled(_columns.Draws, 0), LentColumns.Filled(_columns.Draws, 0));
+        var (holds, sum, term) = (LentColumns.Filled(_columns.Draws, 1), LentColumns.Take(_columns.Draws), LentColumns.Take(_columns.Draws));
         foreach (var gain in gains)
         {
             sum.AsSpan().Clear();
@@ -149,7 +149,7 @@ internal sealed class PlanTest
 
     private double[] Least(double[][][] gains)
     {
-        var (holds, least) = (LentColumns.Filled(_columns.Draws, 1), LentColumns.Filled(_columns.Draws, 0));
+        var (holds, least) = (LentColumns.Filled(_columns.Draws, 1), LentColumns.Take(_columns.Draws));
         foreach (var gain in gains)
         {
             gain[0].CopyTo(least, 0);
@@ -168,7 +168,7 @@ internal sealed class PlanTest
     /// <summary>The belief in the first node lies between what every other action allows.</summary>
     private double[] OfTwoNodes(double[][][] gains)
     {
-        var holds = LentColumns.Filled(_columns.Draws, 0);
+        var holds = LentColumns.Take(_columns.Draws);
         for (var i = 0; i < holds.Length; i++)
         {
             var (low, high) = (0.0, 1.0);
