@@ -23,12 +23,13 @@ public sealed class BeliefPlans : IPlaySolution
     private readonly PlayColumns _columns;
     private readonly Dictionary<int, double[]> _holds = [];
     private readonly Dictionary<int, PlanTest> _tests = [];
+    private readonly PlanWorth _worth;
     private readonly Lazy<double[]> _count;
 
     /// <summary>A game; plans are tested when they are asked for.</summary>
     public BeliefPlans(StatedGame game, PlayTree tree, PlayColumns columns)
     {
-        (_game, _tree, _columns) = (game, tree, columns);
+        (_game, _tree, _columns, _worth) = (game, tree, columns, new PlanWorth(tree, columns));
         _count = new(() => Sum(Enumerable.Range(0, PlanCount).Select(Holds)));
     }
 
@@ -102,7 +103,7 @@ public sealed class BeliefPlans : IPlaySolution
     {
         if (!_tests.TryGetValue(plan, out var known))
         {
-            _tests[plan] = known = new PlanTest(_game, _tree, _columns, Actions(plan));
+            _tests[plan] = known = new PlanTest(_tree, _columns, _worth, Actions(plan));
         }
 
         return known;
