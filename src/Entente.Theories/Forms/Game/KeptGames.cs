@@ -53,11 +53,16 @@ internal sealed class KeptGames
         return played;
     }
 
-    /// <summary>What is kept outlives the piece of work that first asked for it.</summary>
+    /// <summary>The columns outlive the piece of work that first asked for them; what the verdicts take besides does not.</summary>
     private static PlayedYear Lasting(PlayedBody body, TheoryFile theory, Subject subject, int year, IMeasures whole)
     {
-        using var keep = LentColumns.Keep();
-        var played = new PlayedYear(body, theory, subject, year, whole);
+        PlayedYear played;
+        using (LentColumns.Keep())
+        {
+            played = new PlayedYear(body, theory, subject, year, whole);
+            _ = played.Columns.Decided; // asks for every chance
+        }
+
         _ = (played.Verdicts, played.Items);
         return played;
     }

@@ -82,18 +82,18 @@ public sealed record PlayedBody(
     };
 
     /// <summary>The verdicts of a game that is worked out.</summary>
-    internal byte[] Verdicts(PlayedYear played)
+    internal byte[] Verdicts(Reckoning reckoning, PlayColumns columns)
     {
-        var scope = played.Reckoning.Solved(played.Solution, RuleNames, Functions);
+        var scope = reckoning.Solved(Solve(columns), RuleNames, Functions);
         foreach (var claim in Claims)
         {
             if (RuleNames.Contains(claim.Id))
             {
-                Hold(claim, scope, played.Columns);
+                Hold(claim, scope, columns);
             }
         }
 
-        return Undecided.Mark(Rules.Decide(scope, played.Columns.Draws), played.Columns.Decided);
+        return Undecided.Mark(Rules.Decide(scope, columns.Draws), columns.Decided);
     }
 
     private byte[] Verdicts(TheoryFile theory, Subject subject, int year, IMeasures measures)
@@ -106,7 +106,8 @@ public sealed record PlayedBody(
     {
         var played = new PlayedYear(this, theory, subject, year, measures);
         var (reckoning, columns) = (played.Reckoning, played.Columns);
-        var scope = reckoning.Solved(played.Solution, AllNames, Functions);
+        var solution = Solve(columns);
+        var scope = reckoning.Solved(solution, AllNames, Functions);
         var claims = Claims.Select(c => Hold(c, scope, columns)).ToArray();
         var used = reckoning.Used;
         var prior = PriorShare(used);
@@ -119,7 +120,7 @@ public sealed record PlayedBody(
             Parts = [.. claims.Select(c => new JudgedPart(c.Claim.Id, c.Claim.Title, c.Holds, c.Holds, prior) { Unit = Truth }), .. reckoning.Parts(), .. Undecided.Part(columns.Decided, prior)],
             Measures = used,
             PriorShare = prior,
-            Played = new PlayedGame(this, played.Cast, columns, played.Solution),
+            Played = new PlayedGame(this, played.Cast, columns, solution),
         };
     }
 

@@ -3,7 +3,7 @@ using Entente.Theories.Measures;
 
 namespace Entente.Theories.Forms.Game;
 
-/// <summary>A game worked out and solved for one subject and year.</summary>
+/// <summary>A game worked out for one subject and year.</summary>
 internal sealed class PlayedYear
 {
     private readonly PlayedBody _body;
@@ -20,7 +20,6 @@ internal sealed class PlayedYear
         Cast = whole?.Cast ?? Game.Cast.Of(subject, body.Variables, year, measures.Case);
         Reckoning = new Reckoning(body.Parameters, body.Figures, theory, subject, Cast, year, measures, whole?.Reckoning);
         Columns = new PlayColumns(body.Game, measures.Draws, Reckoning.Of, whole?.Columns);
-        Solution = body.Solve(Columns);
     }
 
     /// <summary>The theory.</summary>
@@ -38,11 +37,8 @@ internal sealed class PlayedYear
     /// <summary>Payoffs and chances.</summary>
     public PlayColumns Columns { get; }
 
-    /// <summary>The solution.</summary>
-    public IPlaySolution Solution { get; }
-
-    /// <summary>The verdicts; of what the report shows, only what the rules name is worked out for them.</summary>
-    public byte[] Verdicts => field ??= _body.Verdicts(this);
+    /// <summary>The verdicts, solved once; of what the report shows, only what the rules name is worked out for them.</summary>
+    public byte[] Verdicts => field ??= _body.Verdicts(Reckoning, Columns);
 
     /// <summary>Items without which the verdicts could be others.</summary>
     public HashSet<string> Items => field ??= Reckoning.Items(_body.RuleNames);
