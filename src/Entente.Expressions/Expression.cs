@@ -24,6 +24,8 @@ public abstract record Expression
     /// <summary>The largest number of nodes accepted.</summary>
     public const int MaximumNodes = 500;
 
+    private string? _text;
+
     private protected Expression(int position, params ReadOnlySpan<Expression> children)
     {
         Position = position;
@@ -39,16 +41,16 @@ public abstract record Expression
     public int Position { get; }
 
     /// <summary>The names that evaluation will ask its environment for; arguments of host calls are not among them.</summary>
-    public IReadOnlySet<string> Names => NameUses.Select(use => use.Identifier).ToHashSet();
+    public IReadOnlySet<string> Names => field ??= NameUses.Select(use => use.Identifier).ToHashSet();
 
     /// <summary>Every use behind <see cref="Names"/>, in the order of the text, each with its position.</summary>
-    public IReadOnlyList<Name> NameUses => [.. References.In(this).OfType<Name>()];
+    public IReadOnlyList<Name> NameUses => field ??= [.. References.In(this).OfType<Name>()];
 
     /// <summary>
     /// The calls that the host must answer, in the order of the text; built-in functions and whatever stands inside
     /// the arguments of another host call are not among them.
     /// </summary>
-    public IReadOnlyList<Call> Calls => [.. References.In(this).OfType<Call>()];
+    public IReadOnlyList<Call> Calls => field ??= [.. References.In(this).OfType<Call>()];
 
     internal int Depth { get; }
 
@@ -88,7 +90,7 @@ public abstract record Expression
     }
 
     /// <summary>The canonical text, which reads back to an equal expression.</summary>
-    public sealed override string ToString() => CanonicalText.Of(this);
+    public sealed override string ToString() => _text ??= CanonicalText.Of(this);
 
     /// <summary>Equality of structure: positions do not count.</summary>
     public virtual bool Equals(Expression? other) => other is not null && EqualityContract == other.EqualityContract;

@@ -18,12 +18,17 @@ internal abstract class Blocks
     /// <summary>Works out the draws from <paramref name="first"/> on, as many as <paramref name="into"/> holds, at most <see cref="Size"/>.</summary>
     internal abstract void Fill(int first, Span<double> into);
 
-    /// <summary>The whole column.</summary>
+    /// <summary>The whole column, every missing draw the same NaN.</summary>
     internal double[] All()
     {
         var all = LentColumns.Take(Length);
         for (var first = 0; first < all.Length; first += Size)
-            Fill(first, all.AsSpan(first, Math.Min(Size, all.Length - first)));
+        {
+            var block = all.AsSpan(first, Math.Min(Size, all.Length - first));
+            Fill(first, block);
+            OneNaN.Make(block);
+        }
+
         return all;
     }
 }

@@ -26,8 +26,10 @@ public static class BuiltIns
         new("sum", 1, Any, x => Columns.Fold<Total>(x)),
     ];
 
+    private static readonly Dictionary<string, BuiltIn> ByName = All.ToDictionary(builtIn => builtIn.Name, StringComparer.Ordinal);
+
     /// <summary>Whether the language itself has a function of this name.</summary>
     public static bool IsBuiltIn(string function) => Find(function) is not null;
 
-    internal static BuiltIn? Find(string function) => All.FirstOrDefault(builtIn => builtIn.Name == function);
+    internal static BuiltIn? Find(string function) => ByName.GetValueOrDefault(function);
 }

@@ -18,7 +18,9 @@ internal static class Columns
 
     internal static Value Fold<TKernel>(IReadOnlyList<Value> values)
         where TKernel : struct, IBinaryKernel =>
-        Length([.. values]) < 0 ? Value.OfNumber(values.Select(v => v.Number).Aggregate(TKernel.Of)) : Value.OfOperation(new FoldBlocks<TKernel>(values));
+        values.Count == 1 ? values[0]
+        : Length([.. values]) < 0 ? Value.OfNumber(values.Select(v => v.Number).Aggregate(TKernel.Of))
+        : Value.OfOperation(new FoldBlocks<TKernel>(values));
 
     /// <summary>The number of draws of the columns among the values, or -1 where all are numbers.</summary>
     internal static int Length(params ReadOnlySpan<Value> values)

@@ -19,7 +19,7 @@ internal sealed class Evaluator
         var evaluator = new Evaluator(environment);
         value = evaluator.Of(expression);
         error = evaluator.error;
-        value = value is null ? null : OneNaN.In(value.WorkedOut());
+        value = value is null ? null : OneNaN.In(value);
         return value is not null;
     }
 
@@ -28,7 +28,7 @@ internal sealed class Evaluator
         Number number => Value.OfNumber(number.Value),
         Text text => Value.OfText(text.Value),
         Name name => environment.TryName(name.Identifier, out var value) ? value : Unknown(name),
-        Call call => BuiltIns.Find(call.Function) is { } builtIn ? BuiltInCall(call, builtIn) : HostCall(call),
+        Call call => call.BuiltIn is { } builtIn ? BuiltInCall(call, builtIn) : HostCall(call),
         Unary unary => Unary(unary),
         Binary binary => Binary(binary),
         _ => throw new ArgumentOutOfRangeException(nameof(expression)),

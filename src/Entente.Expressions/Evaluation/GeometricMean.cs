@@ -1,5 +1,3 @@
-using Entente.Numerics;
-
 namespace Entente.Expressions.Evaluation;
 
 /// <summary>
@@ -8,45 +6,36 @@ namespace Entente.Expressions.Evaluation;
 /// </summary>
 internal static class GeometricMean
 {
-    internal static Value Of(IReadOnlyList<Value> values)
-    {
-        values = [.. values.Select(v => v.WorkedOut())];
-        var length = Columns.Length([.. values]);
-        if (length < 0)
-            return Value.OfNumber(Of(values, 0));
-        var result = LentColumns.Take(length);
-        for (var i = 0; i < length; i++)
-            result[i] = Of(values, i);
-        return Value.OfColumn(result);
-    }
+    internal static Value Of(IReadOnlyList<Value> values) => Columns.Length([.. values]) < 0
+        ? Value.OfNumber(Of([.. values.Select(v => v.Number)]))
+        : Value.OfOperation(new GeometricBlocks(values));
 
-    private static double Of(IReadOnlyList<Value> values, int draw)
+    /// <summary>The mean of some numbers.</summary>
+    internal static double Of(ReadOnlySpan<double> values)
     {
         // Mantissa and exponent apart: the product of many numbers must not leave the range of a double.
         var (mantissa, exponent) = (1.0, 0L);
-        foreach (var value in values)
+        foreach (var x in values)
         {
-            var x = value.At(draw);
             if (!(x >= 0))
                 return double.NaN;
             mantissa *= x;
             if (mantissa == 0 || !double.IsFinite(mantissa))
-                return Degenerate(values, draw);
+                return Degenerate(values);
             var shift = Math.ILogB(mantissa);
             (mantissa, exponent) = (Math.ScaleB(mantissa, -shift), exponent + shift);
         }
 
-        return Root(mantissa, exponent, values.Count);
+        return Root(mantissa, exponent, values.Length);
     }
 
     // A zero or an infinity among the values: the plain product is right, and 0 × infinity is NaN. A negative or
     // missing value still wins.
-    private static double Degenerate(IReadOnlyList<Value> values, int draw)
+    private static double Degenerate(ReadOnlySpan<double> values)
     {
         var (zero, infinity) = (false, false);
-        foreach (var value in values)
+        foreach (var x in values)
         {
-            var x = value.At(draw);
             if (!(x >= 0))
                 return double.NaN;
             (zero, infinity) = (zero || x == 0, infinity || double.IsPositiveInfinity(x));

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace Entente.Expressions.Evaluation;
 
@@ -8,33 +9,54 @@ namespace Entente.Expressions.Evaluation;
 /// </summary>
 internal static class OneNaN
 {
+    /// <summary>The same value, its draws worked out.</summary>
     internal static Value In(Value value)
     {
-        if (value.Kind == ValueKind.Number && double.IsNaN(value.Number))
-            return Value.Missing;
+        if (value.IsOperation)
+            return value.WorkedOut();
+        if (value.Kind == ValueKind.Number)
+            return double.IsNaN(value.Number) ? Value.Missing : value;
         return value.Kind == ValueKind.Column && HasAnother(value.Draws.Span) ? Canonical(value.Draws.Span) : value;
+    }
+
+    /// <summary>Makes it so where the draws lie.</summary>
+    internal static void Make(Span<double> draws)
+    {
+        if (!HasMissing(draws))
+            return;
+        foreach (ref var draw in draws)
+            draw = double.IsNaN(draw) ? double.NaN : draw;
+    }
+
+    private static bool HasMissing(ReadOnlySpan<double> draws)
+    {
+        var known = Vector<long>.AllBitsSet;
+        var registers = MemoryMarshal.Cast<double, Vector<double>>(draws);
+        foreach (var register in registers)
+            known &= Vector.Equals(register, register);
+        var missing = known != Vector<long>.AllBitsSet;
+        foreach (var draw in draws[(registers.Length * Vector<double>.Count)..])
+            missing |= double.IsNaN(draw);
+        return missing;
     }
 
     private static bool HasAnother(ReadOnlySpan<double> draws)
     {
-        var found = Vector<long>.Zero;
-        var i = 0;
-        for (; i <= draws.Length - Vector<double>.Count; i += Vector<double>.Count)
-            found |= Another(new(draws[i..]));
-        var another = found != Vector<long>.Zero;
-        for (; i < draws.Length; i++)
-            another |= double.IsNaN(draws[i]) && BitConverter.DoubleToInt64Bits(draws[i]) != BitConverter.DoubleToInt64Bits(double.NaN);
-        return another;
-    }
+        if (!HasMissing(draws))
+            return false;
+        foreach (var draw in draws)
+        {
+            if (double.IsNaN(draw) && BitConverter.DoubleToInt64Bits(draw) != BitConverter.DoubleToInt64Bits(double.NaN))
+                return true;
+        }
 
-    private static Vector<long> Another(Vector<double> draws) =>
-        Vector.OnesComplement(Vector.Equals(draws, draws) | Vector.Equals(Vector.AsVectorInt64(draws), new(BitConverter.DoubleToInt64Bits(double.NaN))));
+        return false;
+    }
 
     private static Value Canonical(ReadOnlySpan<double> draws)
     {
         var result = draws.ToArray();
-        for (var i = 0; i < result.Length; i++)
-            result[i] = double.IsNaN(result[i]) ? double.NaN : result[i];
+        Make(result);
         return Value.OfColumn(result);
     }
 }

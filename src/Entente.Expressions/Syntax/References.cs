@@ -6,7 +6,7 @@ internal static class References
     internal static IEnumerable<Expression> In(Expression expression) => expression switch
     {
         Name name => [name],
-        Call call when !BuiltIns.IsBuiltIn(call.Function) => [call],
+        Call { BuiltIn: null } call => [call],
         Call call => call.Arguments.SelectMany(In),
         Unary unary => In(unary.Operand),
         Binary binary => In(binary.Left).Concat(In(binary.Right)),

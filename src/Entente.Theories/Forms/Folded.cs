@@ -33,18 +33,25 @@ public sealed record Folded(ReadOnlyMemory<double> Draws, double PriorShare, IRe
     /// <summary>Folds columns draw by draw with <c>min</c>, <c>max</c> or <c>mean</c>, from left to right.</summary>
     public static Folded Fold(string fold, IReadOnlyList<Folded> parts)
     {
-        var into = LentColumns.Copy(parts[0].Draws.Span);
-        foreach (var part in parts.Skip(1))
+        if (parts.Count == 1 && fold != "mean")
         {
-            Step(fold, part.Draws.Span, into);
+            return parts[0];
+        }
+
+        var into = LentColumns.Take(parts[0].Draws.Length);
+        var sofar = parts[0].Draws.Span;
+        for (var next = 1; next < parts.Count; next++)
+        {
+            Step(fold, sofar, parts[next].Draws.Span, into);
+            sofar = into;
         }
 
         if (fold == "mean")
         {
-            Columns.Affine(1.0 / parts.Count, into, 0, into);
+            Columns.Affine(1.0 / parts.Count, sofar, 0, into);
         }
 
-        return new Folded(into, PriorShareOf(fold, parts), [.. parts.SelectMany(p => p.Measures).DistinctBy(m => m.Call)]);
+        return new Folded(into, PriorShareOf(fold, parts), parts.Count == 1 ? parts[0].Measures : [.. parts.SelectMany(p => p.Measures).DistinctBy(m => m.Call)]);
     }
 
     /// <summary>
@@ -58,18 +65,18 @@ public sealed record Folded(ReadOnlyMemory<double> Draws, double PriorShare, IRe
         _ => PriorWeight.ShareOf(parts.SelectMany(p => p.Measures)),
     };
 
-    private static void Step(string fold, ReadOnlySpan<double> next, Span<double> into)
+    private static void Step(string fold, ReadOnlySpan<double> sofar, ReadOnlySpan<double> next, Span<double> into)
     {
         switch (fold)
         {
             case "min":
-                Columns.Min(into, next, into);
+                Columns.Min(sofar, next, into);
                 break;
             case "max":
-                Columns.Max(into, next, into);
+                Columns.Max(sofar, next, into);
                 break;
             default:
-                Columns.Add(into, next, into);
+                Columns.Add(sofar, next, into);
                 break;
         }
     }

@@ -45,45 +45,32 @@ public sealed record Quantified(Formula Formula, IReadOnlyList<(string Binder, s
     public bool NeedsTwo => Over.All(o => o.Binder is not (Binding.Pair or Binding.Direction)) && Formula.Expression.Calls.Any(SpeaksOfPair);
 
     /// <summary>Evaluates for a subject and year.</summary>
-    public Folded Evaluate(Subject subject, int year, IMeasures measures)
-    {
-        var actors = new Dictionary<string, string>(StringComparer.Ordinal) { ["A"] = subject.Actors[0], [Last] = subject.Actors[^1] };
-        return Evaluate(Over.Count - 1, actors, subject, year, measures);
-    }
+    public Folded Evaluate(Subject subject, int year, IMeasures measures) => Evaluate(Bound.Of(this, subject, year, measures.Case), year, measures);
 
-    private Folded Evaluate(int level, IReadOnlyDictionary<string, string> actors, Subject subject, int year, IMeasures measures)
+    private Folded Evaluate(Bound over, int year, IMeasures measures)
     {
-        if (level < 0)
+        if (over.Roles is { } roles)
         {
-            return Leaf(actors, year, measures);
+            return Leaf(roles, year, measures);
         }
 
-        var (binder, fold) = Over[level];
-        var found = Binding.Of(binder, subject, year, measures.Case)
-            .Select(b => Evaluate(level - 1, Merge(actors, b), subject, year, measures))
-            .ToArray();
-        var kept = binder is Binding.Adversary or Binding.Camp ? Folded.Evidenced(found) : found;
-        return kept.Length > 0 ? Folded.Fold(fold, kept) : Folded.OfNone(fold, measures.Draws);
+        var found = new Folded[over.Parts.Count];
+        for (var part = 0; part < found.Length; part++)
+        {
+            found[part] = Evaluate(over.Parts[part], year, measures);
+        }
+
+        var kept = over.Binder is Binding.Adversary or Binding.Camp ? Folded.Evidenced(found) : found;
+        return kept.Length > 0 ? Folded.Fold(over.Fold, kept) : Folded.OfNone(over.Fold, measures.Draws);
     }
 
-    private Folded Leaf(IReadOnlyDictionary<string, string> actors, int year, IMeasures measures)
+    private Folded Leaf(Roles roles, int year, IMeasures measures)
     {
-        var scope = new Scope(measures, year, actors);
+        var scope = new Scope(measures, year, roles);
         var value = scope.Evaluate(Formula);
-        return new Folded(value.InDraws(measures.Draws), PriorWeight.ShareOf(scope.Used), [.. scope.Used]);
+        return new Folded(value.InDraws(measures.Draws), PriorWeight.ShareOfEach(scope.Used), scope.Used);
     }
 
     private static bool SpeaksOfPair(Call call) =>
         call.Arguments.Any(a => a is Name { Identifier: "A" or "B" } || (a is Call inner && SpeaksOfPair(inner)));
-
-    private static Dictionary<string, string> Merge(IReadOnlyDictionary<string, string> actors, IReadOnlyDictionary<string, string> bound)
-    {
-        var merged = new Dictionary<string, string>(actors, StringComparer.Ordinal);
-        foreach (var (variable, actor) in bound)
-        {
-            merged[variable] = actor;
-        }
-
-        return merged;
-    }
 }

@@ -8,9 +8,21 @@ public static class PriorWeight
     /// same, as all do but fallbacks, that is the harmonic mean of their shares.
     /// Registers have no prior and are left aside; of nothing else, the share is 0.
     /// </summary>
-    public static double ShareOf(IEnumerable<Measured> measures)
+    public static double ShareOf(IEnumerable<Measured> measures) => ShareOfEach(measures.DistinctBy(m => m.Call));
+
+    /// <summary>The same of measures that stand there once each.</summary>
+    public static double ShareOfEach(IEnumerable<Measured> measures)
     {
-        var weighed = measures.DistinctBy(m => m.Call).Where(m => m.Weight > 0).ToArray();
-        return weighed.Length == 0 ? 0 : weighed.Sum(m => m.PriorShare * m.Weight) / weighed.Sum(m => m.Weight);
+        var (held, all) = (0.0, 0.0);
+        foreach (var measured in measures)
+        {
+            if (measured.Weight > 0)
+            {
+                held += measured.PriorShare * measured.Weight;
+                all += measured.Weight;
+            }
+        }
+
+        return all > 0 ? held / all : 0;
     }
 }

@@ -1,5 +1,3 @@
-using System.Buffers.Binary;
-using System.Runtime.Intrinsics;
 using Entente.Cases.Yaml;
 using Entente.Expressions;
 using Entente.Theories.Files;
@@ -12,10 +10,6 @@ namespace Entente.Theories.Verdicts;
 public sealed record VerdictRules(IReadOnlyList<(Verdict Verdict, Formula? When)> Rules)
 {
     private const string Otherwise = "otherwise";
-    private const int Eight = 8;
-
-    /// <summary>Eight bits spread over eight bytes, 0 or 255 each, the lowest bit first.</summary>
-    private static readonly ulong[] EveryByte = [.. Enumerable.Range(0, 256).Select(bits => Enumerable.Range(0, Eight).Aggregate(0UL, (all, b) => all | ((bits >> b & 1) == 1 ? 0xFFUL << (8 * b) : 0)))];
 
     /// <summary>The verdicts in order.</summary>
     public IReadOnlyList<Verdict> Verdicts => [.. Rules.Select(r => r.Verdict)];
@@ -80,20 +74,6 @@ public sealed record VerdictRules(IReadOnlyList<(Verdict Verdict, Formula? When)
             return;
         }
 
-        var draws = holds.Draws.Span;
-        var i = 0;
-        for (; i <= decided.Length - Eight; i += Eight)
-        {
-            // Eight draws at once and without a branch: where a condition holds follows no pattern.
-            var eight = decided.AsSpan(i, Eight);
-            var ones = EveryByte[(int)Vector512.Equals(Vector512.Create(draws.Slice(i, Eight)), Vector512<double>.One).ExtractMostSignificantBits()];
-            var before = BinaryPrimitives.ReadUInt64LittleEndian(eight);
-            BinaryPrimitives.WriteUInt64LittleEndian(eight, (before & ~ones) | (rule * (ulong.MaxValue / byte.MaxValue) & ones));
-        }
-
-        for (; i < decided.Length; i++)
-        {
-            decided[i] = draws[i] == 1 ? rule : decided[i];
-        }
+        Marks.Write(holds.Draws.Span, rule, decided);
     }
 }

@@ -61,9 +61,14 @@ internal sealed class Shared
             return kept.Play;
         }
 
+        if (!Keeps(measures))
+        {
+            return Played(body, subject, year, measures);
+        }
+
         var recorded = new Recorded(measures);
         var play = Played(body, subject, year, recorded);
-        if (Keeps(measures) && !recorded.Answers.IsBlind)
+        if (!recorded.Answers.IsBlind)
         {
             _games[key] = (body, recorded.Answers, play);
         }

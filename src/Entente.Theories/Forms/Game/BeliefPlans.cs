@@ -23,12 +23,13 @@ public sealed class BeliefPlans : IPlaySolution
     private readonly PlayColumns _columns;
     private readonly Dictionary<int, double[]> _holds = [];
     private readonly Dictionary<int, PlanTest> _tests = [];
+    private readonly PlanWorth _worth;
     private readonly Lazy<double[]> _count;
 
     /// <summary>A game; plans are tested when they are asked for.</summary>
     public BeliefPlans(StatedGame game, PlayTree tree, PlayColumns columns)
     {
-        (_game, _tree, _columns) = (game, tree, columns);
+        (_game, _tree, _columns, _worth) = (game, tree, columns, new PlanWorth(tree, columns));
         _count = new(() => Sum(Enumerable.Range(0, PlanCount).Select(Holds)));
     }
 
@@ -102,7 +103,7 @@ public sealed class BeliefPlans : IPlaySolution
     {
         if (!_tests.TryGetValue(plan, out var known))
         {
-            _tests[plan] = known = new PlanTest(_game, _tree, _columns, Actions(plan));
+            _tests[plan] = known = new PlanTest(_tree, _columns, _worth, Actions(plan));
         }
 
         return known;
@@ -112,7 +113,7 @@ public sealed class BeliefPlans : IPlaySolution
     private double[] LeastReached(string outcome)
     {
         var least = LentColumns.Filled(_columns.Draws, 1);
-        var (draw, holds) = (LentColumns.Filled(_columns.Draws, 0), LentColumns.Filled(_columns.Draws, 0));
+        var (draw, holds) = (LentColumns.Take(_columns.Draws), LentColumns.Take(_columns.Draws));
         for (var plan = 0; plan < PlanCount; plan++)
         {
             var reached = Test(plan).Reached(outcome);
@@ -127,8 +128,8 @@ public sealed class BeliefPlans : IPlaySolution
 
     private double[] InAll(Func<int[], bool> where)
     {
-        var (fitting, all) = (Sum(Enumerable.Range(0, PlanCount).Where(p => where(Actions(p))).Select(Holds)), LentColumns.Filled(_columns.Draws, 0));
-        var some = LentColumns.Filled(_columns.Draws, 0);
+        var (fitting, all) = (Sum(Enumerable.Range(0, PlanCount).Where(p => where(Actions(p))).Select(Holds)), LentColumns.Take(_columns.Draws));
+        var some = LentColumns.Take(_columns.Draws);
         Columns.Equal(fitting, _count.Value, all);
         Columns.GreaterOrEqual(_count.Value, 1, some);
         Columns.Multiply(all, some, all);
@@ -137,7 +138,7 @@ public sealed class BeliefPlans : IPlaySolution
 
     private double[] Only(int plan)
     {
-        var only = LentColumns.Filled(_columns.Draws, 0);
+        var only = LentColumns.Take(_columns.Draws);
         Columns.LessOrEqual(_count.Value, 1, only);
         Columns.Multiply(only, Holds(plan), only);
         return only;

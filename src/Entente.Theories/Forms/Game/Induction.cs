@@ -17,14 +17,14 @@ public sealed class Induction : IPlaySolution
     private readonly StatedGame _game;
     private readonly byte[]?[] _taken;
     private readonly Dictionary<(int Node, int Player), ReadOnlyMemory<double>> _values = [];
-    private readonly Lazy<ReadOnlyMemory<double>[]> _reach;
+    private readonly ReadOnlyMemory<double>?[] _reach;
 
     /// <summary>Solves the game.</summary>
     public Induction(StatedGame game, PlayTree tree, PlayColumns columns)
     {
         (_game, _tree, _columns) = (game, tree, columns);
         _taken = new InductionPass(tree, columns, game.Players.Count).Run();
-        _reach = new(Reaching);
+        _reach = new ReadOnlyMemory<double>?[tree.Nodes.Count];
     }
 
     /// <inheritdoc/>
@@ -99,7 +99,7 @@ public sealed class Induction : IPlaySolution
     }
 
     /// <summary>How likely a node is reached.</summary>
-    public ReadOnlyMemory<double> Reach(int node) => _reach.Value[node];
+    public ReadOnlyMemory<double> Reach(int node) => _reach[node] ??= Reaching(_tree.Nodes[node]);
 
     /// <summary>Notes the draws in which an action that is not taken gives its mover as much as the one that is, and somebody else more or less.</summary>
     private void Tie(PlayNode node, int branch, double[] tied)
@@ -161,18 +161,16 @@ public sealed class Induction : IPlaySolution
         return column;
     }
 
-    private ReadOnlyMemory<double>[] Reaching()
+    private ReadOnlyMemory<double> Reaching(PlayNode node)
     {
-        var reach = new ReadOnlyMemory<double>[_tree.Nodes.Count];
-        reach[0] = _columns.Decided ?? LentColumns.Filled(_columns.Draws, 1);
-        foreach (var node in _tree.Nodes.Skip(1))
+        if (node.Parent is not { } parent)
         {
-            var here = LentColumns.Filled(_columns.Draws, 0);
-            Columns.Multiply(reach[node.Parent!.Value].Span, Taken(node.Parent.Value, node.Branch).Span, here);
-            reach[node.Number] = Mask.Known(here, _columns.Decided);
+            return _columns.Decided ?? LentColumns.Filled(_columns.Draws, 1);
         }
 
-        return reach;
+        var here = LentColumns.Take(_columns.Draws);
+        Columns.Multiply(Reach(parent).Span, Taken(parent, node.Branch).Span, here);
+        return Mask.Known(here, _columns.Decided);
     }
 
     private double[] ReachedAny(Func<PlayNode, bool> where)

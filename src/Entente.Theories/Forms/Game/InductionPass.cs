@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Numerics;
 using Entente.Theories.GameFiles;
+using Entente.Theories.Verdicts;
 
 namespace Entente.Theories.Forms.Game;
 
@@ -12,6 +13,9 @@ internal sealed class InductionPass(PlayTree tree, PlayColumns columns, int play
 {
     /// <summary>Draws at a time: 2 KiB a column.</summary>
     private const int Block = 256;
+
+    /// <summary>Payoffs of ends, shape [nodes][players]; of other nodes null.</summary>
+    private readonly ReadOnlyMemory<double>[]?[] _ends = [.. tree.Nodes.Select(n => n.Stated is StatedEnd end ? Enumerable.Range(0, players).Select(p => columns.Of(end.Outcome, p)).ToArray() : null)];
 
     /// <summary>The branch taken, shape [nodes][draws]; null at nodes where nobody moves.</summary>
     internal byte[]?[] Run()
@@ -34,38 +38,32 @@ internal sealed class InductionPass(PlayTree tree, PlayColumns columns, int play
             var node = tree.Nodes[number];
             switch (node.Stated)
             {
-                case StatedEnd end:
-                    Copy(end.Outcome, number, room, first, length);
-                    break;
                 case StatedChance lot:
                     Expect(columns.Chances(lot), node, room, first, length);
                     break;
                 case StatedChoice choice:
-                    Choose(choice.Player, node, room, taken[number].AsSpan(first, length));
+                    Choose(choice.Player, node, room, first, taken[number].AsSpan(first, length));
                     break;
             }
         }
     }
 
-    private Span<double> Worth(double[] room, int node, int player, int length) => room.AsSpan(((node * players) + player) * Block, length);
+    private Span<double> Own(double[] room, int node, int player, int length) => room.AsSpan(((node * players) + player) * Block, length);
 
-    private void Copy(StatedOutcome outcome, int number, double[] room, int first, int length)
-    {
-        for (var player = 0; player < players; player++)
-        {
-            columns.Of(outcome, player).Span.Slice(first, length).CopyTo(Worth(room, number, player, length));
-        }
-    }
+    /// <summary>What a node is worth: of an end its payoff, where it lies.</summary>
+    private ReadOnlySpan<double> Worth(double[] room, int node, int player, int first, int length) => _ends[node] is { } end
+        ? end[player].Span.Slice(first, length)
+        : Own(room, node, player, length);
 
     private void Expect(IReadOnlyList<ReadOnlyMemory<double>> chances, PlayNode node, double[] room, int first, int length)
     {
         for (var player = 0; player < players; player++)
         {
-            var sum = Worth(room, node.Number, player, length);
+            var sum = Own(room, node.Number, player, length);
             sum.Clear();
             for (var branch = 0; branch < node.Children.Count; branch++)
             {
-                AddProduct(chances[branch].Span.Slice(first, length), Worth(room, node.Children[branch], player, length), sum);
+                AddProduct(chances[branch].Span.Slice(first, length), Worth(room, node.Children[branch], player, first, length), sum);
             }
         }
     }
@@ -85,26 +83,19 @@ internal sealed class InductionPass(PlayTree tree, PlayColumns columns, int play
         }
     }
 
-    private void Choose(int mover, PlayNode node, double[] room, Span<byte> taken)
+    private void Choose(int mover, PlayNode node, double[] room, int first, Span<byte> taken)
     {
         var better = room.AsSpan(tree.Nodes.Count * players * Block, taken.Length);
-        for (var player = 0; player < players; player++)
+        for (var branch = node.Children.Count == 1 ? 0 : 1; branch < node.Children.Count; branch++)
         {
-            Worth(room, node.Children[0], player, taken.Length).CopyTo(Worth(room, node.Number, player, taken.Length));
-        }
-
-        for (var branch = 1; branch < node.Children.Count; branch++)
-        {
-            Numerics.Columns.Greater(Worth(room, node.Children[branch], mover, taken.Length), Worth(room, node.Number, mover, taken.Length), better);
+            var (next, sofar) = (node.Children[branch], branch <= 1 ? node.Children[0] : node.Number);
+            Numerics.Columns.Greater(Worth(room, next, mover, first, taken.Length), Worth(room, sofar, mover, first, taken.Length), better);
             for (var player = 0; player < players; player++)
             {
-                Mask.TakeOver(better, Worth(room, node.Children[branch], player, taken.Length), Worth(room, node.Number, player, taken.Length));
+                Mask.Choose(better, Worth(room, next, player, first, taken.Length), Worth(room, sofar, player, first, taken.Length), Own(room, node.Number, player, taken.Length));
             }
 
-            for (var i = 0; i < taken.Length; i++)
-            {
-                taken[i] = better[i] == 1 ? (byte)branch : taken[i];
-            }
+            Marks.Write(better, (byte)branch, taken);
         }
     }
 }

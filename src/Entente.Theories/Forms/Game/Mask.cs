@@ -6,18 +6,21 @@ namespace Entente.Theories.Forms.Game;
 internal static class Mask
 {
     /// <summary>Takes over the draws in which the mask is 1.</summary>
-    internal static void TakeOver(ReadOnlySpan<double> mask, ReadOnlySpan<double> from, Span<double> into)
+    internal static void TakeOver(ReadOnlySpan<double> mask, ReadOnlySpan<double> from, Span<double> into) => Choose(mask, from, into, into);
+
+    /// <summary>One column in the draws in which the mask is 1, another in the rest.</summary>
+    internal static void Choose(ReadOnlySpan<double> mask, ReadOnlySpan<double> from, ReadOnlySpan<double> otherwise, Span<double> into)
     {
         var i = 0;
         for (; i <= into.Length - Vector<double>.Count; i += Vector<double>.Count)
         {
             var holds = Vector.Equals(new Vector<double>(mask[i..]), Vector<double>.One);
-            Vector.ConditionalSelect(holds, new Vector<double>(from[i..]), new Vector<double>(into[i..])).CopyTo(into[i..]);
+            Vector.ConditionalSelect(holds, new Vector<double>(from[i..]), new Vector<double>(otherwise[i..])).CopyTo(into[i..]);
         }
 
         for (; i < into.Length; i++)
         {
-            into[i] = mask[i] == 1 ? from[i] : into[i];
+            into[i] = mask[i] == 1 ? from[i] : otherwise[i];
         }
     }
 

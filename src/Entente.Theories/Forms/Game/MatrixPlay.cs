@@ -73,7 +73,7 @@ public sealed class MatrixPlay : IPlaySolution
     /// <summary>1 in the draws in which the strategy is strictly better than each other one, whatever the others do.</summary>
     public double[] IsDominant(int player, int strategy)
     {
-        var (holds, better) = (LentColumns.Filled(_columns.Draws, 1), LentColumns.Filled(_columns.Draws, 0));
+        var (holds, better) = (LentColumns.Filled(_columns.Draws, 1), LentColumns.Take(_columns.Draws));
         foreach (var profile in Enumerable.Range(0, _matrix.Outcomes.Count).Where(p => Own(p, player) != strategy))
         {
             Columns.Greater(Payoff(Moved(profile, player, strategy), player).Span, Payoff(profile, player).Span, better);
@@ -85,7 +85,7 @@ public sealed class MatrixPlay : IPlaySolution
 
     private double[] BestReplies(int profile)
     {
-        var (holds, good) = (LentColumns.Filled(_columns.Draws, 1), LentColumns.Filled(_columns.Draws, 0));
+        var (holds, good) = (LentColumns.Filled(_columns.Draws, 1), LentColumns.Take(_columns.Draws));
         for (var player = 0; player < _strides.Length; player++)
         {
             for (var own = 0; own < _matrix.Strategies[player].Count; own++)
@@ -132,7 +132,7 @@ public sealed class MatrixPlay : IPlaySolution
     /// <summary>What the other gains by its first strategy over its second while the player keeps to one.</summary>
     private double[] Swing(int player, int own)
     {
-        var swing = LentColumns.Filled(_columns.Draws, 0);
+        var swing = LentColumns.Take(_columns.Draws);
         Columns.Subtract(Payoff(At(player, own, 0), 1 - player).Span, Payoff(At(player, own, 1), 1 - player).Span, swing);
         return swing;
     }
@@ -141,7 +141,7 @@ public sealed class MatrixPlay : IPlaySolution
 
     private double[] Only(int profile)
     {
-        var only = LentColumns.Filled(_columns.Draws, 0);
+        var only = LentColumns.Take(_columns.Draws);
         Columns.LessOrEqual(_count.Value, 1, only);
         Columns.Multiply(only, Holds(profile), only);
         return only;

@@ -3,19 +3,18 @@ using Entente.Theories.GameFiles;
 
 namespace Entente.Theories.Forms.Game;
 
-/// <summary>One plan of pure actions in every draw: what each node is worth, how likely it is reached, whether anybody gains by another action.</summary>
+/// <summary>One plan of pure actions in every draw: how likely each node is reached, whether anybody gains by another action.</summary>
 internal sealed class PlanTest
 {
-    private readonly StatedGame _game;
     private readonly PlayTree _tree;
     private readonly PlayColumns _columns;
     private readonly int[] _plan;
     private readonly ReadOnlyMemory<double>?[] _reach;
-    private readonly Dictionary<(int Node, int Player), ReadOnlyMemory<double>> _worth = [];
+    private readonly PlanWorth _worth;
 
-    internal PlanTest(StatedGame game, PlayTree tree, PlayColumns columns, int[] plan)
+    internal PlanTest(PlayTree tree, PlayColumns columns, PlanWorth worth, int[] plan)
     {
-        (_game, _tree, _columns, _plan) = (game, tree, columns, plan);
+        (_tree, _columns, _worth, _plan) = (tree, columns, worth, plan);
         _reach = new ReadOnlyMemory<double>?[tree.Nodes.Count];
         _reach[0] = columns.Decided ?? LentColumns.Filled(columns.Draws, 1);
         foreach (var node in tree.Nodes.Skip(1))
@@ -58,43 +57,16 @@ internal sealed class PlanTest
             return from.Set is { } set && _plan[set] != branch ? null : _reach[from.Number];
         }
 
-        var onward = LentColumns.Filled(_columns.Draws, 0);
+        var onward = LentColumns.Take(_columns.Draws);
         Columns.Multiply(reach.Span, _columns.Chances(lot)[branch].Span, onward);
         return Mask.Known(onward, _columns.Decided);
-    }
-
-    private ReadOnlyMemory<double> Worth(int node, int player)
-    {
-        if (!_worth.TryGetValue((node, player), out var known))
-        {
-            _worth[(node, player)] = known = WorkOut(_tree.Nodes[node], player);
-        }
-
-        return known;
-    }
-
-    private ReadOnlyMemory<double> WorkOut(PlayNode node, int player)
-    {
-        if (node.Stated is not StatedChance lot)
-        {
-            return node.Set is { } set ? Worth(node.Children[_plan[set]], player) : _columns.Of(((StatedEnd)node.Stated).Outcome, player);
-        }
-
-        var (sum, term) = (LentColumns.Filled(_columns.Draws, 0), LentColumns.Filled(_columns.Draws, 0));
-        for (var branch = 0; branch < node.Children.Count; branch++)
-        {
-            Columns.Multiply(_columns.Chances(lot)[branch].Span, Worth(node.Children[branch], player).Span, term);
-            Columns.Add(sum, term, sum);
-        }
-
-        return sum;
     }
 
     /// <summary>1 in the draws in which no other action gains at a set.</summary>
     private double[] Sensible(PlaySet set)
     {
         var others = Enumerable.Range(0, set.Moves.Count).Where(a => a != _plan[set.Number]).ToArray();
-        var gains = others.Select(a => set.Nodes.Select(n => Gain(n, a, set.Player)).ToArray()).ToArray();
+        var gains = others.Select(a => set.Nodes.Select(n => _worth.Gain(n, a, set.Player, _plan)).ToArray()).ToArray();
         var believed = OffPath(gains);
         if (set.Nodes.All(n => _reach[n] is null))
         {
@@ -103,14 +75,6 @@ internal sealed class PlanTest
 
         Mask.TakeOver(IsReached(set), OnPath(set, gains), believed);
         return believed;
-    }
-
-    private double[] Gain(int node, int action, int player)
-    {
-        var gain = LentColumns.Filled(_columns.Draws, 0);
-        var here = _tree.Nodes[node];
-        Columns.Subtract(Worth(here.Children[action], player).Span, Worth(here.Children[_plan[here.Set!.Value]], player).Span, gain);
-        return gain;
     }
 
     private double[] IsReached(PlaySet set)
@@ -127,7 +91,7 @@ internal sealed class PlanTest
 
     private double[] OnPath(PlaySet set, double[][][] gains)
     {
-        var (holds, sum, term) = (LentColumns.Filled(_columns.Draws, 1), LentColumns.Filled(_columns.Draws, 0), LentColumns.Filled(_columns.Draws, 0));
+        var (holds, sum, term) = (LentColumns.Filled(_columns.Draws, 1), LentColumns.Take(_columns.Draws), LentColumns.Take(_columns.Draws));
         foreach (var gain in gains)
         {
             sum.AsSpan().Clear();
@@ -149,7 +113,7 @@ internal sealed class PlanTest
 
     private double[] Least(double[][][] gains)
     {
-        var (holds, least) = (LentColumns.Filled(_columns.Draws, 1), LentColumns.Filled(_columns.Draws, 0));
+        var (holds, least) = (LentColumns.Filled(_columns.Draws, 1), LentColumns.Take(_columns.Draws));
         foreach (var gain in gains)
         {
             gain[0].CopyTo(least, 0);
@@ -168,7 +132,7 @@ internal sealed class PlanTest
     /// <summary>The belief in the first node lies between what every other action allows.</summary>
     private double[] OfTwoNodes(double[][][] gains)
     {
-        var holds = LentColumns.Filled(_columns.Draws, 0);
+        var holds = LentColumns.Take(_columns.Draws);
         for (var i = 0; i < holds.Length; i++)
         {
             var (low, high) = (0.0, 1.0);

@@ -10,18 +10,21 @@ public sealed class PlayColumns
     private const double Rounding = 1e-9;
 
     private readonly Dictionary<StatedOutcome, ReadOnlyMemory<double>[]> _payoffs = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<StatedChance, ReadOnlyMemory<double>[]> _chances = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<StatedChance, IReadOnlyList<ReadOnlyMemory<double>>> _chances = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<StatedChance, ReadOnlyMemory<double>[]> _stated = new(ReferenceEqualityComparer.Instance);
     private readonly Func<Formula, ReadOnlyMemory<double>> _value;
+    private readonly PlayColumns? _whole;
     private readonly Lazy<double[]?> _decided;
 
     /// <summary>Works payoffs and chances out.</summary>
     /// <param name="game">The game.</param>
     /// <param name="draws">Draws.</param>
     /// <param name="value">What a formula comes to in every draw.</param>
-    public PlayColumns(StatedGame game, int draws, Func<Formula, ReadOnlyMemory<double>> value)
+    /// <param name="whole">The same game with every item, where some are left out: what is not altered is not looked through again.</param>
+    public PlayColumns(StatedGame game, int draws, Func<Formula, ReadOnlyMemory<double>> value, PlayColumns? whole = null)
     {
         ArgumentNullException.ThrowIfNull(game);
-        (Draws, _value) = (draws, value);
+        (Draws, _value, _whole) = (draws, value, whole?.Decided is null ? whole : null);
         _decided = new(() => Told(game));
         foreach (var outcome in Ends(game.Play))
         {
@@ -49,7 +52,7 @@ public sealed class PlayColumns
     {
         if (!_chances.TryGetValue(lot, out var known))
         {
-            _chances[lot] = known = [.. Distribution(lot).Select(c => (ReadOnlyMemory<double>)c)];
+            _chances[lot] = known = Distribution(lot);
         }
 
         return known;
@@ -81,36 +84,42 @@ public sealed class PlayColumns
     private double[]? Told(StatedGame game)
     {
         var lots = game.Play is StatedTree tree ? Lots(tree.Root) : [];
-        var unsound = _payoffs.Values.Concat(lots.Select(Chances)).SelectMany(c => c).Where(c => Columns.CountMissing(c.Span) > 0).ToArray();
+        ReadOnlyMemory<double>[] unsound = [.. _payoffs.SelectMany(p => Unsound(p.Value, _whole?._payoffs[p.Key])), .. lots.SelectMany(l => Unsound(Chances(l), _whole?.Chances(l)))];
         return unsound.Length == 0 ? null : [.. Enumerable.Range(0, Draws).Select(draw => unsound.Any(c => double.IsNaN(c.Span[draw])) ? 0.0 : 1)];
     }
 
-    private double[][] Distribution(StatedChance lot)
+    private static IEnumerable<ReadOnlyMemory<double>> Unsound(IReadOnlyList<ReadOnlyMemory<double>> columns, IReadOnlyList<ReadOnlyMemory<double>>? sound) =>
+        columns.Where((c, i) => !(sound is not null && sound[i].Equals(c)) && Columns.CountMissing(c.Span) > 0);
+
+    /// <summary>The chances of a lot, those of the whole game where none of them is altered.</summary>
+    private IReadOnlyList<ReadOnlyMemory<double>> Distribution(StatedChance lot)
     {
+        var stated = lot.Branches.Select(b => b.Probability is { } p ? _value(p) : default).ToArray();
+        if (_whole is not null && _whole._stated[lot].SequenceEqual(stated))
+        {
+            return _whole.Chances(lot);
+        }
+
+        _stated[lot] = stated;
         var rest = LentColumns.Filled(Draws, 1);
-        var stated = lot.Branches.Select(b => b.Probability is { } p ? _value(p).ToArray() : null).ToArray();
-        foreach (var chance in stated.OfType<double[]>())
+        foreach (var chance in stated.Where(c => !c.IsEmpty))
         {
-            Columns.Subtract(rest, chance, rest);
+            Columns.Subtract(rest, chance.Span, rest);
         }
 
-        double[][] all = [.. stated.Select(c => c ?? rest)];
-        var leftOver = stated.Contains(null) ? null : rest;
-        if (!all.All(IsShare) || (leftOver is not null && !IsNought(leftOver)))
-        {
-            Settle(all, leftOver);
-        }
-
-        return all;
+        var leftOver = stated.Any(c => c.IsEmpty) ? null : rest;
+        ReadOnlyMemory<double>[] all = [.. stated.Select(c => c.IsEmpty ? rest : c)];
+        return all.All(IsShare) && (leftOver is null || IsNought(leftOver)) ? all : Settled(all, leftOver);
     }
 
-    private static bool IsShare(double[] chance) => Columns.Minimum(chance) >= 0 && Columns.Maximum(chance) <= 1;
+    private static bool IsShare(ReadOnlyMemory<double> chance) => Columns.Minimum(chance.Span) >= 0 && Columns.Maximum(chance.Span) <= 1;
 
     private static bool IsNought(double[] leftOver) => Columns.Minimum(leftOver) >= -Rounding && Columns.Maximum(leftOver) <= Rounding;
 
     /// <summary>Chances within rounding of 0 or 1 are taken to be those; where one lies beyond, or something is left over, all are missing.</summary>
-    private static void Settle(double[][] chances, double[]? leftOver)
+    private static ReadOnlyMemory<double>[] Settled(ReadOnlyMemory<double>[] stated, double[]? leftOver)
     {
+        double[][] chances = [.. stated.Select(c => LentColumns.Copy(c.Span))];
         for (var draw = 0; draw < chances[0].Length; draw++)
         {
             var sound = Math.Abs(leftOver?[draw] ?? 0) <= Rounding;
@@ -124,5 +133,7 @@ public sealed class PlayColumns
                 chance[draw] = sound ? Math.Clamp(chance[draw], 0, 1) : double.NaN;
             }
         }
+
+        return [.. chances];
     }
 }

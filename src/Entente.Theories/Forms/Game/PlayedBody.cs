@@ -54,9 +54,12 @@ public sealed record PlayedBody(
     public PlayTree? Tree { get; } = Game.Play is StatedTree tree ? new PlayTree(tree) : null;
 
     /// <summary>Names in the verdicts' conditions and in the claims that they name, to any depth.</summary>
-    private HashSet<string> RuleNames => field ??= NamedBy(Rules.Rules.Select(r => r.When).OfType<Formula>());
+    internal HashSet<string> RuleNames => field ??= NamedBy(Rules.Rules.Select(r => r.When).OfType<Formula>());
 
     private HashSet<string> AllNames => field ??= NamedBy([.. Rules.Rules.Select(r => r.When).OfType<Formula>(), .. Claims.Select(c => c.When), Value]);
+
+    /// <summary>Calls that the solved game answers.</summary>
+    private string[] Functions => field ??= [.. (Game.Play is StatedMatrix matrix ? MatrixPlay.CallsOf(Game, matrix) : Tree!.IsOpen ? Induction.CallsOf(Game, Tree) : BeliefPlans.CallsOf(Game, Tree)).Select(c => c.Function)];
 
     /// <inheritdoc/>
     public override IEnumerable<Subject> Subjects(Case @case, Application application) =>
@@ -78,27 +81,33 @@ public sealed record PlayedBody(
         _ => new BeliefPlans(Game, Tree!, columns),
     };
 
-    /// <summary>Of what the report shows, only what the rules name.</summary>
-    private byte[] Verdicts(TheoryFile theory, Subject subject, int year, IMeasures measures)
+    /// <summary>The verdicts of a game that is worked out.</summary>
+    internal byte[] Verdicts(Reckoning reckoning, PlayColumns columns)
     {
-        var reckoning = new Reckoning(Parameters, Figures, theory, subject, Cast.Of(subject, Variables, year, measures.Case), year, measures);
-        var columns = new PlayColumns(Game, measures.Draws, reckoning.Of);
-        var scope = reckoning.Solved(Solve(columns), RuleNames);
-        foreach (var claim in Claims.Where(c => RuleNames.Contains(c.Id)))
+        var scope = reckoning.Solved(Solve(columns), RuleNames, Functions);
+        foreach (var claim in Claims)
         {
-            Hold(claim, scope, columns);
+            if (RuleNames.Contains(claim.Id))
+            {
+                Hold(claim, scope, columns);
+            }
         }
 
-        return Undecided.Mark(Rules.Decide(scope, measures.Draws), columns.Decided);
+        return Undecided.Mark(Rules.Decide(scope, columns.Draws), columns.Decided);
+    }
+
+    private byte[] Verdicts(TheoryFile theory, Subject subject, int year, IMeasures measures)
+    {
+        var whole = KeptGames.Of(this, theory, subject, year, measures);
+        return whole is not null && !measures.Alters(whole.Items) ? whole.Verdicts : new PlayedYear(this, theory, subject, year, measures, whole).Verdicts;
     }
 
     private Judgement Judge(TheoryFile theory, Subject subject, int year, IMeasures measures)
     {
-        var cast = Cast.Of(subject, Variables, year, measures.Case);
-        var reckoning = new Reckoning(Parameters, Figures, theory, subject, cast, year, measures);
-        var columns = new PlayColumns(Game, measures.Draws, reckoning.Of);
+        var played = new PlayedYear(this, theory, subject, year, measures);
+        var (reckoning, columns) = (played.Reckoning, played.Columns);
         var solution = Solve(columns);
-        var scope = reckoning.Solved(solution, AllNames);
+        var scope = reckoning.Solved(solution, AllNames, Functions);
         var claims = Claims.Select(c => Hold(c, scope, columns)).ToArray();
         var used = reckoning.Used;
         var prior = PriorShare(used);
@@ -111,7 +120,7 @@ public sealed record PlayedBody(
             Parts = [.. claims.Select(c => new JudgedPart(c.Claim.Id, c.Claim.Title, c.Holds, c.Holds, prior) { Unit = Truth }), .. reckoning.Parts(), .. Undecided.Part(columns.Decided, prior)],
             Measures = used,
             PriorShare = prior,
-            Played = new PlayedGame(this, cast, columns, solution),
+            Played = new PlayedGame(this, played.Cast, columns, solution),
         };
     }
 
@@ -136,7 +145,8 @@ public sealed record PlayedBody(
 
     private static (Claim Claim, ReadOnlyMemory<double> Holds) Hold(Claim claim, Scope scope, PlayColumns columns)
     {
-        ReadOnlyMemory<double> holds = Mask.Known(LentColumns.Copy(scope.Evaluate(claim.When).InDraws(columns.Draws).Span), columns.Decided);
+        var when = scope.Evaluate(claim.When).InDraws(columns.Draws);
+        var holds = columns.Decided is null ? when : Mask.Known(LentColumns.Copy(when.Span), columns.Decided);
         scope.With(claim.Id, Expressions.Value.OfColumn(holds));
         return (claim, holds);
     }

@@ -21,17 +21,17 @@ public sealed record Combination(string Kind, Formula? Formula)
     /// <param name="levels">Their levels, in the same order.</param>
     /// <param name="scope">Names of components and parameters, for a formula.</param>
     /// <param name="measures">Where weights are drawn.</param>
-    public double[] Of(string theory, IReadOnlyList<Component> components, IReadOnlyList<Folded> levels, Scope scope, IMeasures measures)
+    public ReadOnlyMemory<double> Of(string theory, IReadOnlyList<Component> components, IReadOnlyList<Folded> levels, Scope scope, IMeasures measures)
     {
         if (Formula is not null)
         {
-            return LentColumns.Copy(scope.Evaluate(Formula).InDraws(measures.Draws).Span);
+            return scope.Evaluate(Formula).InDraws(measures.Draws);
         }
 
         var (sum, total) = (LentColumns.Filled(measures.Draws, 0), LentColumns.Filled(measures.Draws, 0));
         for (var i = 0; i < components.Count; i++)
         {
-            AddWeighted(Term(levels[i].Draws.Span), Weight(theory, components[i].Weight, measures), sum, total);
+            AddWeighted(levels[i].Draws.Span, Weight(theory, components[i].Weight, measures).Span, sum, total);
         }
 
         Columns.Divide(sum, total, sum);
@@ -43,22 +43,18 @@ public sealed record Combination(string Kind, Formula? Formula)
         return sum;
     }
 
-    private double[] Term(ReadOnlySpan<double> level)
+    private void AddWeighted(ReadOnlySpan<double> level, ReadOnlySpan<double> weight, double[] sum, double[] total)
     {
-        var term = LentColumns.Copy(level);
+        var term = LentColumns.Take(sum.Length);
         if (Kind == Multiplicative)
         {
-            Elementary.Log(term, term);
+            Elementary.Log(level, term);
+            level = term;
         }
 
-        return term;
-    }
-
-    private static void AddWeighted(double[] term, ReadOnlyMemory<double> weight, double[] sum, double[] total)
-    {
-        Columns.Multiply(term, weight.Span, term);
+        Columns.Multiply(level, weight, term);
         Columns.Add(sum, term, sum);
-        Columns.Add(total, weight.Span, total);
+        Columns.Add(total, weight, total);
     }
 
     private static ReadOnlyMemory<double> Weight(string theory, Parameter? weight, IMeasures measures)

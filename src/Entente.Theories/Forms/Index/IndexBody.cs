@@ -35,9 +35,23 @@ public sealed record IndexBody(IReadOnlyList<Component> Components, Combination 
     public override IEnumerable<Judgement> Judge(TheoryFile theory, Subject subject, Years years, IMeasures measures, IReadOnlySet<int>? only = null) =>
         Asked(years, only).Select(year => Judge(theory, subject, year, measures));
 
+    /// <inheritdoc/>
+    public override IEnumerable<(int Year, byte[] Verdicts)> Decide(TheoryFile theory, Subject subject, Years years, IMeasures measures, IReadOnlySet<int>? only = null) =>
+        Asked(years, only).Select(year => (year, Verdicts(theory, subject, year, measures)));
+
+    private byte[] Verdicts(TheoryFile theory, Subject subject, int year, IMeasures measures)
+    {
+        var levels = Levels(subject, year, measures);
+        var scope = Named(theory, levels, year, measures);
+        var index = Combination.Of(theory.Id, Components, levels, scope, measures);
+        return Rules.Decide(scope.With(Name, Value.OfColumn(index)), measures.Draws);
+    }
+
+    private Folded[] Levels(Subject subject, int year, IMeasures measures) => [.. Components.Select(c => measures.Fold(c.Value, subject, year))];
+
     private Judgement Judge(TheoryFile theory, Subject subject, int year, IMeasures measures)
     {
-        var levels = Components.Select(c => measures.Fold(c.Value, subject, year)).ToArray();
+        var levels = Levels(subject, year, measures);
         var scope = Named(theory, levels, year, measures);
         var index = Combination.Of(theory.Id, Components, levels, scope, measures);
         Measured[] used = [.. levels.SelectMany(l => l.Measures).DistinctBy(m => m.Call)];
@@ -49,16 +63,16 @@ public sealed record IndexBody(IReadOnlyList<Component> Components, Combination 
             Unit = Unit,
             Parts = [.. Components.Zip(levels, (c, l) => new JudgedPart(c.Id, c.Title, l.Draws, default, l.PriorShare))],
             Measures = used,
-            PriorShare = PriorWeight.ShareOf(used),
+            PriorShare = PriorWeight.ShareOfEach(used),
         };
     }
 
     private Scope Named(TheoryFile theory, Folded[] levels, int year, IMeasures measures)
     {
         var scope = new Scope(measures, year, new Dictionary<string, string>(StringComparer.Ordinal));
-        foreach (var (component, level) in Components.Zip(levels))
+        for (var i = 0; i < levels.Length; i++)
         {
-            scope.With(component.Id, Value.OfColumn(level.Draws));
+            scope.With(Components[i].Id, Value.OfColumn(levels[i].Draws));
         }
 
         foreach (var parameter in Parameters)

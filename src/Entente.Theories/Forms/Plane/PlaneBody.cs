@@ -46,6 +46,23 @@ public sealed record PlaneBody(Axis First, Axis Second, IReadOnlyList<Region> Re
         }
     }
 
+    /// <inheritdoc/>
+    public override IEnumerable<(int Year, byte[] Verdicts)> Decide(TheoryFile theory, Subject subject, Years years, IMeasures measures, IReadOnlySet<int>? only = null)
+    {
+        var (first, second) = (new Side(First, theory, measures), new Side(Second, theory, measures));
+        var verdicts = VerdictByQuarter();
+        var last = only?.DefaultIfEmpty(years.First - 1).Max() ?? years.Last;
+        foreach (var year in years.All().TakeWhile(y => y <= last))
+        {
+            first.Move(measures.Fold(First.Value, subject, year).Draws.Span, Hysteresis);
+            second.Move(measures.Fold(Second.Value, subject, year).Draws.Span, Hysteresis);
+            if (only?.Contains(year) ?? true)
+            {
+                yield return (year, Decide(first.High, second.High, verdicts));
+            }
+        }
+    }
+
     private Judgement Judgement(int year, (Folded Level, Side Side) x, (Folded Level, Side Side) y, byte[] verdicts) => new()
     {
         Year = year,

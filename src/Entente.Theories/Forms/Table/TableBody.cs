@@ -33,6 +33,21 @@ public sealed record TableBody(IReadOnlyList<Axis> Axes, VerdictRules Rules, Dec
     public override IEnumerable<Judgement> Judge(TheoryFile theory, Subject subject, Years years, IMeasures measures, IReadOnlySet<int>? only = null) =>
         Asked(years, only).Select(year => Judge(theory, subject, year, measures));
 
+    /// <inheritdoc/>
+    public override IEnumerable<(int Year, byte[] Verdicts)> Decide(TheoryFile theory, Subject subject, Years years, IMeasures measures, IReadOnlySet<int>? only = null) =>
+        Asked(years, only).Select(year => (year, Verdicts(theory, subject, year, measures)));
+
+    private byte[] Verdicts(TheoryFile theory, Subject subject, int year, IMeasures measures)
+    {
+        var high = Bare(measures, year);
+        foreach (var axis in Axes)
+        {
+            high.With(axis.Id, Value.OfColumn(High(theory, axis, measures.Fold(axis.Value, subject, year), measures)));
+        }
+
+        return Rules.Decide(high, measures.Draws);
+    }
+
     private Judgement Judge(TheoryFile theory, Subject subject, int year, IMeasures measures)
     {
         var (high, level) = (Bare(measures, year), Bare(measures, year));
@@ -41,8 +56,7 @@ public sealed record TableBody(IReadOnlyList<Axis> Axes, VerdictRules Rules, Dec
         foreach (var axis in Axes)
         {
             var folded = measures.Fold(axis.Value, subject, year);
-            var holds = LentColumns.Take(measures.Draws);
-            Columns.GreaterOrEqual(folded.Draws.Span, measures.Parameter(theory.Id, axis.Boundary).Span, holds);
+            var holds = High(theory, axis, folded, measures);
             high.With(axis.Id, Value.OfColumn(holds));
             level.With(axis.Id, Value.OfColumn(folded.Draws));
             used.AddRange(folded.Measures);
@@ -61,6 +75,14 @@ public sealed record TableBody(IReadOnlyList<Axis> Axes, VerdictRules Rules, Dec
             PriorShare = parts.Max(p => p.PriorShare),
             Decisions = Decisions,
         };
+    }
+
+    /// <summary>1 where an axis is high.</summary>
+    private static double[] High(TheoryFile theory, Axis axis, Folded level, IMeasures measures)
+    {
+        var holds = LentColumns.Take(measures.Draws);
+        Columns.GreaterOrEqual(level.Draws.Span, measures.Parameter(theory.Id, axis.Boundary).Span, holds);
+        return holds;
     }
 
     private static Scope Bare(IMeasures measures, int year) => new(measures, year, new Dictionary<string, string>(StringComparer.Ordinal));
