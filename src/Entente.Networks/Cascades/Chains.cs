@@ -18,6 +18,7 @@ public sealed record Lineup(IReadOnlyList<int> WithAttacked, IReadOnlyList<int> 
 public static class Chains
 {
     private const int None = -1;
+    private const int Bits = 64;
 
     /// <summary>The likeliest chains of each actor that was ever dragged in, by actor, likeliest first; of equals, the one listed first.</summary>
     /// <param name="spread">The draws.</param>
@@ -26,15 +27,16 @@ public static class Chains
     {
         ArgumentNullException.ThrowIfNull(spread);
         var (known, seen) = (new Dictionary<(int Link, int Before), int>(), new List<Seen>());
-        var (by, path, actors) = (Dragged(spread), new Stack<int>(), spread.Network.Actors);
-        for (var draw = 0; draw < spread.Draws; draw++)
+        var (path, actors) = (new Stack<int>(), spread.Network.Actors);
+        var by = new int[Bits * actors];
+        for (var word = 0; word < LiveLinks.WordsOf(spread.Draws); word++)
         {
-            var own = by.AsSpan(draw * actors, actors);
-            for (var actor = 0; actor < actors; actor++)
+            Dragged(spread, word, by);
+            for (var i = 0; i < by.Length; i++)
             {
-                if (own[actor] != None)
+                if (by[i] != None)
                 {
-                    seen[Numbered(actor, own, spread.Network, path, known, seen)].Count++;
+                    seen[Numbered(i % actors, by.AsSpan(i / actors * actors, actors), spread.Network, path, known, seen)].Count++;
                 }
             }
         }
@@ -92,27 +94,20 @@ public static class Chains
 
     private static int[] Where(string sides, char side) => [.. Enumerable.Range(0, sides.Length).Where(a => sides[a] == side)];
 
-    private static bool Bit(ReadOnlySpan<ulong> column, int draw) => (column[draw / 64] >> (draw % 64) & 1) == 1;
+    private static bool Bit(ReadOnlySpan<ulong> column, int draw) => (column[draw / Bits] >> (draw % Bits) & 1) == 1;
 
-    /// <summary>By draw and actor, the link that dragged the actor in.</summary>
-    private static int[] Dragged(Spread spread)
+    /// <summary>By draw of a word and actor, the link that dragged the actor in.</summary>
+    private static void Dragged(Spread spread, int word, int[] by)
     {
-        var by = new int[spread.Draws * spread.Network.Actors];
         by.AsSpan().Fill(None);
         for (var link = 0; link < spread.Network.Links.Count; link++)
         {
-            var column = spread.By(link);
             var joiner = spread.Network.Links[link].Joiner;
-            for (var word = 0; word < column.Length; word++)
+            for (var left = spread.By(link)[word]; left != 0; left &= left - 1)
             {
-                for (var left = column[word]; left != 0; left &= left - 1)
-                {
-                    by[(((word * 64) + BitOperations.TrailingZeroCount(left)) * spread.Network.Actors) + joiner] = link;
-                }
+                by[(BitOperations.TrailingZeroCount(left) * spread.Network.Actors) + joiner] = link;
             }
         }
-
-        return by;
     }
 
     /// <summary>The number of the chain by which an actor came in: its last link after the chain of the actor at the other end.</summary>
