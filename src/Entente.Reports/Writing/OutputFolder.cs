@@ -42,6 +42,11 @@ public sealed class OutputFolder(string folder)
             RemoveAll(places);
             throw new OutputException(folder, error);
         }
+        catch
+        {
+            RemoveAll(places);
+            throw;
+        }
 
         return places;
     }
