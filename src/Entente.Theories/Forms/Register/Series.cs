@@ -29,7 +29,7 @@ public sealed record Series(string Id, Localised Title, Formula Of, Formula? Whe
     /// <summary>What it says of a record, as one text: tells it apart from series that say something else.</summary>
     public string Text { get; } = $"{Of.Expression}\n{Where?.Expression}";
 
-    private IReadOnlySet<string> Names { get; } = Of.Expression.Names.Union(Where?.Expression.Names ?? Enumerable.Empty<string>()).ToHashSet(StringComparer.Ordinal);
+    private HashSet<string> Names { get; } = Of.Expression.Names.Union(Where?.Expression.Names ?? Enumerable.Empty<string>()).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Whether it speaks of a name.</summary>
     public bool SpeaksOf(string name) => Names.Contains(name);
