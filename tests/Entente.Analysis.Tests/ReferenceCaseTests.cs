@@ -1,3 +1,4 @@
+using Entente.Analysis.Evaluation;
 using Entente.Analysis.Findings;
 using Entente.Analysis.Runs;
 using Entente.Analysis.Tests.Kit;
@@ -6,6 +7,7 @@ using Entente.Cases.Diagnostics;
 using Entente.Cases.Reading;
 using Entente.Cases.Tests.Kit;
 using Entente.Theories.Files;
+using Entente.Theories.Forms.Intervention;
 
 namespace Entente.Analysis.Tests;
 
@@ -90,6 +92,28 @@ public sealed class ReferenceCaseTests
         Assert.Contains(Whole.Inputs, i => i.Path == "case.yml");
         Assert.Contains(Whole.Inputs, i => i.Path == "theories/inside-the-alliance/four-phases.yml");
     }
+
+    /// <summary>On this rests that what becomes of a verdict without an item is held against the first draws of the verdict itself.</summary>
+    [Fact]
+    public void Verdicts_in_few_draws_are_the_first_of_those_in_many()
+    {
+        const int few = 60;
+        var larger = Trial.World(Case, 100, library: Library);
+        var verdicts = Verdicts(larger, few);
+        Assert.NotEmpty(verdicts);
+        Assert.Equal(verdicts, Verdicts(Trial.World(Case, few, library: Library), few));
+        Assert.Equal(verdicts, Verdicts(new World(Case, Library.Theories.Values, Trial.Seed, few, Case.AsOf, 0, larger), few));
+    }
+
+    private static string[] Verdicts(World world, int draws) =>
+    [
+        .. from unit in Trial.Plan(Case, Library).Units
+           where unit.Reading.Body is not InterventionBody
+           let years = unit.Reading.Body.Judgeable(unit.Subject, unit.Years, world)
+           where years is not null
+           from judgement in unit.Reading.Body.Judge(unit.Theory, unit.Subject, years.Value, world)
+           select $"{unit.Theory.Id} {unit.Reading.Id} {unit.Subject.Id} {judgement.Year}: {string.Join(' ', judgement.Verdicts[..draws])}",
+    ];
 
     private static T Sound<T>(Func<DiagnosticBag, T> read)
     {
