@@ -17,8 +17,18 @@ internal sealed class JitNames
     /// <summary>Names of the runtime's own types that are no names of classes. All classes share one code, so that any stands for them.</summary>
     private static readonly Dictionary<string, Type> Short = new(StringComparer.Ordinal)
     {
-        ["bool"] = typeof(bool), ["char"] = typeof(char), ["byte"] = typeof(sbyte), ["ubyte"] = typeof(byte), ["short"] = typeof(short), ["ushort"] = typeof(ushort),
-        ["int"] = typeof(int), ["uint"] = typeof(uint), ["long"] = typeof(long), ["ulong"] = typeof(ulong), ["float"] = typeof(float), ["double"] = typeof(double),
+        ["bool"] = typeof(bool),
+        ["char"] = typeof(char),
+        ["byte"] = typeof(sbyte),
+        ["ubyte"] = typeof(byte),
+        ["short"] = typeof(short),
+        ["ushort"] = typeof(ushort),
+        ["int"] = typeof(int),
+        ["uint"] = typeof(uint),
+        ["long"] = typeof(long),
+        ["ulong"] = typeof(ulong),
+        ["float"] = typeof(float),
+        ["double"] = typeof(double),
         ["System.__Canon"] = typeof(object),
     };
 
