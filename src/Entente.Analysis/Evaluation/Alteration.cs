@@ -52,11 +52,8 @@ internal sealed record Alteration(IReadOnlySet<string> Removed, IReadOnlySet<str
     /// <summary>Whether anything that was folded rests on an altered item.</summary>
     public bool Touches(Folded folded) => Touches(folded.Items);
 
-    /// <summary>Whether an altered item is among some.</summary>
-    public bool Touches(IReadOnlySet<string> items) => Any(Removed, items) || Any(Reversed, items);
-
-    /// <summary>Few items are altered, and many stand behind a judgement.</summary>
-    private static bool Any(IReadOnlySet<string> few, IReadOnlySet<string> items) => few.Count > 0 && few.Any(items.Contains);
+    /// <summary>Whether an altered item is among some: few are altered, and many stand behind a judgement.</summary>
+    public bool Touches(IReadOnlySet<string> items) => items.Overlaps(Removed) || items.Overlaps(Reversed);
 
     /// <summary>The rows as they then are. A measured figure has no opposite and stays as it is.</summary>
     public IEnumerable<Coded> Of(IEnumerable<Coded> rows) => rows.Where(r => !Removes(r.Id)).Select(r => Reverses(r.Id) ? r.Opposite ?? r : r);
