@@ -17,8 +17,8 @@ namespace Entente.Analysis.Evaluation;
 public sealed class World : IMeasures
 {
     /// <summary>
-    /// Bytes of columns kept, for what theories share and years repeat: of readings five parts of nine, of indicators two, of folds of
-    /// them and of all else one each. A run of 200 000 draws then stays within a gigabyte.
+    /// Bytes of columns kept, for what theories share and years repeat: of readings and of indicators eight parts of eighteen each, of folds
+    /// of indicators, which are seldom asked for again, and of all else one each. A run of 200 000 draws then stays within a gigabyte.
     /// </summary>
     public const long Budget = 470L << 20;
 
@@ -48,10 +48,10 @@ public sealed class World : IMeasures
     {
         (Case, Draws, _asOf, _larger) = (@case, draws, asOf, larger);
         (_kept, _folded, _columns) = (
-            new(Budget / 9 * 2, m => Bytes(m.Draws)),
-            new(Budget / 9, f => Bytes(f.Draws) + f.Measures.Sum(m => Bytes(m.Draws)), ByReference.Instance),
-            new(Budget / 9, Bytes, StringComparer.Ordinal));
-        _readings = new Readings(new DrawSource(seed), draws, @case.Codebook.Uncertainty, Budget / 9 * 5, start, larger?._readings);
+            new(Budget / 9 * 4, m => Bytes(m.Draws)),
+            new(Budget / 18, f => Bytes(f.Draws), ByReference.Instance),
+            new(Budget / 18, Bytes, StringComparer.Ordinal));
+        _readings = new Readings(new DrawSource(seed), draws, @case.Codebook.Uncertainty, Budget / 9 * 4, start, larger?._readings);
         _pooling = new Pooling(@case, _readings);
         _bearing = new Bearing(@case, Known);
         _overrides = new Overrides(@case, _readings, asOf);

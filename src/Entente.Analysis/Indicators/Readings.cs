@@ -21,6 +21,8 @@ public sealed class Readings(DrawSource source, int draws, UncertaintyAssumption
     /// <summary>Draws worked out at once: 8 KiB.</summary>
     internal const int Block = 1024;
 
+    private static readonly double[] Lowest = new double[Block], Highest = [.. Enumerable.Repeat(1.0, Block)];
+
     private readonly ColumnStore<string, double[][]> _columns = new(budget, made => made.Sum(column => sizeof(double) * (long)column.Length), StringComparer.Ordinal);
 
     /// <summary>The number of the draw that every column begins with.</summary>
@@ -78,17 +80,18 @@ public sealed class Readings(DrawSource source, int draws, UncertaintyAssumption
     private Func<Filler> Read(Provenance item, string scale, IReadOnlyList<Bin> bins, int value) => () =>
     {
         var (edges, bin) = (Edges(scale, bins.Count), value - bins[0].Value);
-        var (low, high) = (edges[bin], edges[bin + 1]);
         var (ofDocument, ofOrigin) = (Bias($"document:{item.Source}"), Bias($"origin:{item.Origin}"));
         var stream = StreamId.Of($"reading:{item.Id}:{scale}");
         return (first, into) =>
         {
             Span<double> width = stackalloc double[Block];
             width = width[..into.Length];
+            var low = bin == 0 ? Lowest.AsSpan(0, into.Length) : edges[bin - 1].AsSpan(first, into.Length);
+            var high = bin == edges.Length ? Highest.AsSpan(0, into.Length) : edges[bin].AsSpan(first, into.Length);
             source.Uniform(stream, start + first, into);
-            Columns.Subtract(high.AsSpan(first, into.Length), low.AsSpan(first, into.Length), width);
+            Columns.Subtract(high, low, width);
             Columns.Multiply(into, width, into);
-            Columns.Add(into, low.AsSpan(first, into.Length), into);
+            Columns.Add(into, low, into);
             Columns.AddScaled(into, assumptions.DocumentBias, ofDocument.AsSpan(first, into.Length));
             Columns.AddScaled(into, assumptions.OriginBias, ofOrigin.AsSpan(first, into.Length));
             Columns.Clip(into, 0, 1, into);
@@ -109,17 +112,24 @@ public sealed class Readings(DrawSource source, int draws, UncertaintyAssumption
 
     private double[] Bias(string name) => Column($"bias:{name}", () => Drawn($"bias:{name}", source.Normal));
 
-    /// <summary>Edges of the bins, shape [bins + 1][draws], from 0 to 1.</summary>
+    /// <summary>Edges between the bins, shape [bins - 1][draws]: the lowest bin begins at 0, the highest ends at 1.</summary>
     private double[][] Edges(string scale, int bins) => Kept($"edges:{scale}\n{bins}", () =>
     {
-        var widths = Enumerable.Range(0, bins).Select(_ => GC.AllocateUninitializedArray<double>(draws)).ToArray();
-        source.Dirichlet(StreamId.Of($"spacing:{scale}"), assumptions.SpacingConcentration, bins, start, widths);
-        var edges = new double[bins + 1][];
-        edges[0] = new double[draws];
-        for (var i = 0; i < bins; i++)
+        var stream = StreamId.Of($"spacing:{scale}");
+        var edges = Enumerable.Range(1, bins - 1).Select(_ => GC.AllocateUninitializedArray<double>(draws)).ToArray();
+        var widths = Enumerable.Range(0, bins).Select(_ => new double[Block].AsMemory()).ToArray();
+        for (var first = 0; first < draws; first += Block)
         {
-            edges[i + 1] = GC.AllocateUninitializedArray<double>(draws);
-            Columns.Add(edges[i], widths[i], edges[i + 1]);
+            var count = Math.Min(Block, draws - first);
+            Memory<double>[] block = [.. widths.Select(w => w[..count])];
+            source.Dirichlet(stream, assumptions.SpacingConcentration, bins, start + first, block);
+            ReadOnlySpan<double> edge = Lowest.AsSpan(0, count);
+            for (var i = 0; i < edges.Length; i++)
+            {
+                var next = edges[i].AsSpan(first, count);
+                Columns.Add(edge, block[i].Span, next);
+                edge = next;
+            }
         }
 
         return edges;
