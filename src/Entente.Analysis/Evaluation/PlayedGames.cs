@@ -102,7 +102,11 @@ internal sealed class PlayedGames
         double Chosen(int node, int branch) => tree.Nodes[node].Stated is StatedChance lot
             ? Mean(_played.Columns.Chances(lot)[branch])
             : weights.Where(w => w.Actions[tree.Nodes[node].Set!.Value] == branch).Sum(w => w.Mean);
-        double Reached(int node) => weights.Sum(w => plans.Reach(w.Plan, node) is { } reach ? Columns.Dot(w.Weight, reach.Span) / w.Weight.Length : 0);
+        var shares = new Dictionary<(int Plan, ReadOnlyMemory<double> Reach), double>(); // nodes between two lots share their column
+        double Share(int plan, double[] weight, ReadOnlyMemory<double> reach) => shares.TryGetValue((plan, reach), out var known)
+            ? known
+            : shares[(plan, reach)] = Columns.Dot(weight, reach.Span) / weight.Length;
+        double Reached(int node) => weights.Sum(w => plans.Reach(w.Plan, node) is { } reach ? Share(w.Plan, w.Weight, reach) : 0);
         return new([.. tree.Nodes.Select(n => Node(n, Reached(n.Number), n.Stated is StatedEnd e ? Payoffs(e.Outcome) : [], Chosen))], true);
     }
 
@@ -113,12 +117,9 @@ internal sealed class PlayedGames
     /// <summary>The plans that are equilibria in any draw, with their weights in each.</summary>
     private static IEnumerable<(int Plan, int[] Actions, double[] Weight, double Mean)> Weights(BeliefPlans plans)
     {
-        var count = LentColumns.Copy(plans.Name("equilibria").Span);
-        Columns.Max(count, 1, count);
-        foreach (var plan in Enumerable.Range(0, plans.PlanCount).Where(p => Columns.Maximum(plans.Holds(p)) > 0))
+        foreach (var plan in Enumerable.Range(0, plans.PlanCount).Where(p => plans.Share(p) > 0))
         {
-            var weight = LentColumns.Take(count.Length);
-            Columns.Divide(plans.Holds(plan), count, weight);
+            var weight = plans.Weight(plan);
             yield return (plan, plans.Actions(plan), weight, Columns.Mean(weight));
         }
     }
@@ -126,7 +127,7 @@ internal sealed class PlayedGames
     private GamePlan[] Plans(BeliefPlans plans) =>
     [
         .. from plan in Enumerable.Range(0, plans.PlanCount)
-           let probability = Columns.Mean(plans.Holds(plan))
+           let probability = plans.Share(plan)
            where probability > 0
            orderby probability descending, plan
            select new GamePlan([.. _played.Body.Tree!.Sets.Zip(plans.Actions(plan), Sentence)], probability),

@@ -11,12 +11,12 @@ namespace Entente.Networks.Cascades;
 /// An actor that is struck by one side is in on the other. Else one that is pulled to one side joins it; one that is
 /// pulled to both, or struck by both, stays out and can only be brought in by a later strike. A round in which nobody
 /// joins is the last.</para>
-/// <para>64 draws are run at once, bit by bit. The result depends on the network, the attack and the live links alone,
+/// <para>256 draws are run at once, bit by bit. The result depends on the network, the attack and the live links alone,
 /// on any number of threads.</para>
 /// </remarks>
 public static class Cascade
 {
-    /// <summary>Words that one piece of work takes; any number gives the same result.</summary>
+    /// <summary>Words that one piece of work takes; any multiple of those that a wave runs at once gives the same result.</summary>
     private const int Piece = 64;
 
     /// <summary>Runs every draw to its end.</summary>
@@ -38,7 +38,7 @@ public static class Cascade
         _ = Chunks.Map(pieces, threads, piece =>
         {
             var wave = new Wave(network, attack, live, change);
-            for (var word = piece * Piece; word < Math.Min((piece + 1) * Piece, live.Words); word++)
+            for (var word = piece * Piece; word < Math.Min((piece + 1) * Piece, live.Words); word += Wave.Words)
             {
                 wave.Run(word, spread);
             }

@@ -88,8 +88,27 @@ public sealed class LiveLinks
     /// <summary>The column of a link.</summary>
     public ReadOnlySpan<ulong> Of(int link) => _columns[link];
 
-    /// <summary>The draws of a word that there are: all bits but those behind the last draw.</summary>
-    internal ulong Valid(int word) => word < Draws / Bits ? ulong.MaxValue : (1UL << (Draws % Bits)) - 1;
+    /// <summary>Four words of a column; behind the last there are noughts.</summary>
+    internal static Vector256<ulong> Four(ReadOnlySpan<ulong> column, int word) =>
+        word + Vector256<ulong>.Count <= column.Length ? Vector256.Create(column[word..]) : Last(column[word..]);
 
-    internal ulong[] Raw(int link) => _columns[link];
+    /// <summary>The draws of four words that there are: all bits but those behind the last draw.</summary>
+    internal Vector256<ulong> Valid(int word)
+    {
+        Span<ulong> valid = stackalloc ulong[Vector256<ulong>.Count];
+        for (var i = 0; i < valid.Length; i++)
+        {
+            valid[i] = word + i < Draws / Bits ? ulong.MaxValue : word + i == Draws / Bits ? (1UL << (Draws % Bits)) - 1 : 0;
+        }
+
+        return Vector256.Create(valid);
+    }
+
+    private static Vector256<ulong> Last(ReadOnlySpan<ulong> words)
+    {
+        Span<ulong> last = stackalloc ulong[Vector256<ulong>.Count];
+        last.Clear();
+        words.CopyTo(last);
+        return Vector256.Create(last);
+    }
 }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.Intrinsics;
 
 namespace Entente.Networks.Cascades;
 
@@ -74,13 +75,29 @@ public sealed class Spread
             }
         }
 
-        return [.. ours.Zip(theirs, (a, b) => a & b)];
+        for (var i = 0; i < ours.Length; i++)
+        {
+            ours[i] &= theirs[i];
+        }
+
+        return ours;
     }
 
-    internal void Keep(int word, int actor, ulong withAttacked, ulong withAttacker) =>
-        (_withAttacked[actor][word], _withAttacker[actor][word]) = (withAttacked, withAttacker);
+    internal void Keep(int word, int actor, Vector256<ulong> withAttacked, Vector256<ulong> withAttacker)
+    {
+        Put(withAttacked, _withAttacked[actor], word);
+        Put(withAttacker, _withAttacker[actor], word);
+    }
 
-    internal void KeepBy(int word, int link, ulong draws) => _by[link][word] |= draws;
+    internal void KeepBy(int word, int link, Vector256<ulong> draws) => Put(LiveLinks.Four(_by[link], word) | draws, _by[link], word);
+
+    private static void Put(Vector256<ulong> four, ulong[] column, int word)
+    {
+        for (var i = 0; i < Vector256<ulong>.Count && word + i < column.Length; i++)
+        {
+            column[word + i] = four[i];
+        }
+    }
 
     private static void Gather(ulong[] marked, ulong[] side, ulong[] into)
     {

@@ -1,6 +1,8 @@
+using Draws = System.Runtime.Intrinsics.Vector256<ulong>;
+
 namespace Entente.Networks.Cascades;
 
-/// <summary>Runs 64 draws at a time; keeps its arrays from one word to the next.</summary>
+/// <summary>Runs 256 draws at a time, four words of bits; keeps its arrays from one four to the next.</summary>
 internal sealed class Wave
 {
     private readonly CascadeNetwork _network;
@@ -8,22 +10,25 @@ internal sealed class Wave
     private readonly LiveLinks _live;
     private readonly Change? _change;
     private readonly Link[] _links;
-    private readonly ulong[] _ours, _theirs, _hit, _victim, _barred, _spent;
-    private readonly ulong[] _pullOurs, _pullTheirs, _strikeOurs, _strikeTheirs, _newOurs, _newTheirs;
-    private readonly List<int> _changed = [], _inside = [], _touched = [];
+    private readonly Draws[] _ours, _theirs, _hit, _victim, _barred, _spent;
+    private readonly Draws[] _pullOurs, _pullTheirs, _strikeOurs, _strikeTheirs, _newOurs, _newTheirs, _firedOurs, _firedTheirs;
+    private readonly List<int> _changed = [], _inside = [], _touched = [], _fired = [];
     private readonly bool[] _isTouched, _isInside, _isChanged;
-    private readonly List<(int Link, ulong Ours, ulong Theirs)> _fired = [];
 
     public Wave(CascadeNetwork network, Attack attack, LiveLinks live, Change? change)
     {
         (_network, _attack, _live, _change, _links) = (network, attack, live, change, [.. network.Links]);
-        ulong[] Row() => new ulong[network.Actors];
-        (_ours, _theirs, _hit, _victim, _barred, _spent) = (Row(), Row(), Row(), Row(), Row(), new ulong[_links.Length]);
+        Draws[] Row() => new Draws[network.Actors];
+        Draws[] Each() => new Draws[_links.Length];
+        (_ours, _theirs, _hit, _victim, _barred, _spent, _firedOurs, _firedTheirs) = (Row(), Row(), Row(), Row(), Row(), Each(), Each(), Each());
         (_pullOurs, _pullTheirs, _strikeOurs, _strikeTheirs, _newOurs, _newTheirs) = (Row(), Row(), Row(), Row(), Row(), Row());
         (_isTouched, _isInside, _isChanged) = (new bool[network.Actors], new bool[network.Actors], new bool[network.Actors]);
     }
 
-    /// <summary>Runs the draws of a word to their end.</summary>
+    /// <summary>Words that are run at once.</summary>
+    public static int Words => Draws.Count;
+
+    /// <summary>Runs the draws of four words, or of those that there are, to their end.</summary>
     public void Run(int word, Spread into)
     {
         Begin(word, _live.Valid(word));
@@ -41,7 +46,7 @@ internal sealed class Wave
         }
     }
 
-    private void Begin(int word, ulong draws)
+    private void Begin(int word, Draws draws)
     {
         foreach (var row in new[] { _ours, _theirs, _hit, _victim, _barred, _spent })
         {
@@ -52,7 +57,7 @@ internal sealed class Wave
         _inside.Clear();
         _changed.Clear();
         (_ours[_attack.Attacked], _theirs[_attack.Attacker]) = (draws, draws);
-        var provoked = _attack.Provoked.IsEmpty ? 0 : _attack.Provoked.Span[word] & draws;
+        var provoked = _attack.Provoked.IsEmpty ? Draws.Zero : LiveLinks.Four(_attack.Provoked.Span, word) & draws;
         (_hit[_attack.Attacked], _victim[_attack.Attacked]) = (draws & ~provoked, draws & ~provoked);
         (_hit[_attack.Attacker], _victim[_attack.Attacker]) = (provoked, provoked);
         foreach (var actor in new[] { _attack.Attacked, _attack.Attacker })
@@ -81,7 +86,7 @@ internal sealed class Wave
     private void Try(int index, int word)
     {
         var link = _links[index];
-        var open = _live.Raw(index)[word] & ~_spent[index] & Met(index, link);
+        var open = LiveLinks.Four(_live.Of(index), word) & ~_spent[index] & Met(index, link);
         var (ours, theirs) = (open & _ours[link.Other], open & _theirs[link.Other]);
         if (link.Facing is { } enemy)
         {
@@ -90,27 +95,27 @@ internal sealed class Wave
 
         _spent[index] |= ours | theirs;
         var free = ~(_ours[link.Joiner] | _theirs[link.Joiner]);
-        if (((ours | theirs) & free) != 0)
+        if (((ours | theirs) & free) != Draws.Zero)
         {
             Pull(index, link, ours & free, theirs & free);
         }
     }
 
     /// <summary>The draws in which the case of a link has arisen, the side left open.</summary>
-    private ulong Met(int index, Link link)
+    private Draws Met(int index, Link link)
     {
         var when = _change is { } change && change.Link == index ? change.When : link.When;
         return when switch
         {
-            null => 0,
-            Trigger.InWar => ulong.MaxValue,
+            null => Draws.Zero,
+            Trigger.InWar => Draws.AllBitsSet,
             Trigger.Attacked => _hit[link.Other],
             Trigger.DrawnIn => _hit[link.Other] & ~_victim[link.Other],
             _ => _victim[link.Other],
         };
     }
 
-    private void Pull(int index, Link link, ulong ours, ulong theirs)
+    private void Pull(int index, Link link, Draws ours, Draws theirs)
     {
         var joiner = link.Joiner;
         if (link.Strike)
@@ -126,7 +131,8 @@ internal sealed class Wave
             _pullTheirs[joiner] |= theirs;
         }
 
-        _fired.Add((index, ours, theirs));
+        _fired.Add(index);
+        (_firedOurs[index], _firedTheirs[index]) = (ours, theirs); // once a round: what has had its chance is spent
         if (!_isTouched[joiner])
         {
             _isTouched[joiner] = true;
@@ -151,16 +157,13 @@ internal sealed class Wave
     /// <summary>Names the link that dragged each newcomer in: the first listed of those that pull to the side joined.</summary>
     private void Attribute(int word, Spread into)
     {
-        if (_fired.Count > 1)
+        _fired.Sort();
+        foreach (var index in _fired)
         {
-            _fired.Sort(static (a, b) => a.Link.CompareTo(b.Link));
-        }
-
-        foreach (var (index, ours, theirs) in _fired)
-        {
+            var (ours, theirs) = (_firedOurs[index], _firedTheirs[index]);
             var joiner = _links[index].Joiner;
             var draws = ((ours & _newOurs[joiner]) | (theirs & _newTheirs[joiner])) & ~(_ours[joiner] | _theirs[joiner]);
-            if (draws == 0)
+            if (draws == Draws.Zero)
             {
                 continue;
             }
@@ -174,22 +177,22 @@ internal sealed class Wave
     /// <summary>Marks what the newcomers change: themselves, and all who have a new enemy.</summary>
     private void Advance()
     {
-        var (toOurs, toTheirs) = (0UL, 0UL);
+        var (toOurs, toTheirs) = (Draws.Zero, Draws.Zero);
         foreach (var joiner in _touched)
         {
             toOurs |= _newOurs[joiner];
             toTheirs |= _newTheirs[joiner];
-            if ((_newOurs[joiner] | _newTheirs[joiner]) != 0)
+            if ((_newOurs[joiner] | _newTheirs[joiner]) != Draws.Zero)
             {
                 Enter(joiner);
             }
 
-            (_pullOurs[joiner], _pullTheirs[joiner], _strikeOurs[joiner], _strikeTheirs[joiner]) = (0, 0, 0, 0);
-            (_newOurs[joiner], _newTheirs[joiner], _isTouched[joiner]) = (0, 0, false);
+            (_pullOurs[joiner], _pullTheirs[joiner], _strikeOurs[joiner], _strikeTheirs[joiner]) = (Draws.Zero, Draws.Zero, Draws.Zero, Draws.Zero);
+            (_newOurs[joiner], _newTheirs[joiner], _isTouched[joiner]) = (Draws.Zero, Draws.Zero, false);
         }
 
         _touched.Clear();
-        if ((toOurs | toTheirs) != 0)
+        if ((toOurs | toTheirs) != Draws.Zero)
         {
             Alarm(toOurs, toTheirs);
         }
@@ -211,12 +214,12 @@ internal sealed class Wave
         Mark(joiner);
     }
 
-    private void Alarm(ulong toOurs, ulong toTheirs)
+    private void Alarm(Draws toOurs, Draws toTheirs)
     {
         foreach (var actor in _inside)
         {
             var hit = ((_ours[actor] & toTheirs) | (_theirs[actor] & toOurs) | _victim[actor]) & ~_hit[actor];
-            if (hit != 0)
+            if (hit != Draws.Zero)
             {
                 _hit[actor] |= hit;
                 Mark(actor);

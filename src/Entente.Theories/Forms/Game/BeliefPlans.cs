@@ -1,3 +1,4 @@
+using System.Numerics;
 using Entente.Numerics;
 using Entente.Theories.GameFiles;
 
@@ -21,16 +22,16 @@ public sealed class BeliefPlans : IPlaySolution
     private readonly StatedGame _game;
     private readonly PlayTree _tree;
     private readonly PlayColumns _columns;
+    private readonly PlanPaths _paths;
+    private readonly Dictionary<int, ulong[]> _bits = [];
     private readonly Dictionary<int, double[]> _holds = [];
-    private readonly Dictionary<int, PlanTest> _tests = [];
-    private readonly PlanWorth _worth;
     private readonly Lazy<double[]> _count;
 
     /// <summary>A game; plans are tested when they are asked for.</summary>
     public BeliefPlans(StatedGame game, PlayTree tree, PlayColumns columns)
     {
-        (_game, _tree, _columns, _worth) = (game, tree, columns, new PlanWorth(tree, columns));
-        _count = new(() => Sum(Enumerable.Range(0, PlanCount).Select(Holds)));
+        (_game, _tree, _columns, _paths) = (game, tree, columns, new PlanPaths(tree, columns));
+        _count = new(() => Counted(_ => true));
     }
 
     /// <inheritdoc/>
@@ -90,45 +91,67 @@ public sealed class BeliefPlans : IPlaySolution
     {
         if (!_holds.TryGetValue(plan, out var known))
         {
-            _holds[plan] = known = Mask.Known(Test(plan).Holds(), _columns.Decided);
+            _holds[plan] = known = LentColumns.Filled(_columns.Draws, 0);
+            Each(Bits(plan), known, static (column, draw) => column[draw] = 1);
         }
 
         return known;
     }
 
-    /// <summary>How likely a node is reached under a plan; null where the plan leads past it.</summary>
-    public ReadOnlyMemory<double>? Reach(int plan, int node) => Test(plan).Reach(node);
-
-    private PlanTest Test(int plan)
+    /// <summary>Share of the draws in which a plan is an equilibrium.</summary>
+    public double Share(int plan)
     {
-        if (!_tests.TryGetValue(plan, out var known))
-        {
-            _tests[plan] = known = new PlanTest(_tree, _columns, _worth, Actions(plan));
-        }
+        Test(Enumerable.Range(0, PlanCount)); // who asks for one asks for all
+        return (double)Bits(plan).Sum(BitOperations.PopCount) / _columns.Draws;
+    }
 
-        return known;
+    /// <summary>What a plan counts for in every draw, where several that are equilibria count alike.</summary>
+    public double[] Weight(int plan)
+    {
+        var (weight, count) = (LentColumns.Filled(_columns.Draws, 0), _count.Value);
+        Each(Bits(plan), weight, (column, draw) => column[draw] = 1 / count[draw]);
+        return weight;
+    }
+
+    /// <summary>How likely a node is reached under a plan; null where the plan leads past it.</summary>
+    public ReadOnlyMemory<double>? Reach(int plan, int node) => _paths.Reach(node, Actions(plan));
+
+    private ulong[] Bits(int plan)
+    {
+        Test([plan]);
+        return _bits[plan];
+    }
+
+    /// <summary>Tests the plans that are not tested yet.</summary>
+    private void Test(IEnumerable<int> plans)
+    {
+        int[] untested = [.. plans.Where(p => !_bits.ContainsKey(p))];
+        var tested = untested.Length == 0 ? [] : new PlanPass(_tree, _columns, _paths).Run([.. untested.Select(Actions)]);
+        for (var i = 0; i < untested.Length; i++)
+        {
+            _bits[untested[i]] = tested[i];
+        }
     }
 
     /// <summary>How likely an outcome is reached in the equilibrium in which it is least likely; 0 where there is no equilibrium.</summary>
     private double[] LeastReached(string outcome)
     {
-        var least = LentColumns.Filled(_columns.Draws, 1);
+        var (least, count) = (LentColumns.Filled(_columns.Draws, 1), _count.Value);
         var (draw, holds) = (LentColumns.Take(_columns.Draws), LentColumns.Take(_columns.Draws));
         for (var plan = 0; plan < PlanCount; plan++)
         {
-            var reached = Test(plan).Reached(outcome);
-            Columns.Min(least, reached, draw);
+            Columns.Min(least, Reaching(outcome, Actions(plan)), draw);
             Mask.TakeOver(Holds(plan), draw, least);
         }
 
-        Columns.GreaterOrEqual(_count.Value, 1, holds);
+        Columns.GreaterOrEqual(count, 1, holds);
         Columns.Multiply(least, holds, least);
         return least;
     }
 
     private double[] InAll(Func<int[], bool> where)
     {
-        var (fitting, all) = (Sum(Enumerable.Range(0, PlanCount).Where(p => where(Actions(p))).Select(Holds)), LentColumns.Take(_columns.Draws));
+        var (fitting, all) = (Counted(p => where(Actions(p))), LentColumns.Take(_columns.Draws));
         var some = LentColumns.Take(_columns.Draws);
         Columns.Equal(fitting, _count.Value, all);
         Columns.GreaterOrEqual(_count.Value, 1, some);
@@ -155,14 +178,42 @@ public sealed class BeliefPlans : IPlaySolution
         return plan;
     }
 
-    private double[] Sum(IEnumerable<double[]> columns)
+    private double[] Reaching(string outcome, int[] actions)
     {
         var sum = LentColumns.Filled(_columns.Draws, 0);
-        foreach (var column in columns)
+        foreach (var node in _tree.Nodes.Where(n => n.Stated is StatedEnd end && end.Outcome.Id == outcome))
         {
-            Columns.Add(sum, column, sum);
+            if (_paths.Reach(node.Number, actions) is { } reach)
+            {
+                Columns.Add(sum, reach.Span, sum);
+            }
         }
 
         return sum;
+    }
+
+    /// <summary>How many of some plans are equilibria.</summary>
+    private double[] Counted(Func<int, bool> which)
+    {
+        var sum = LentColumns.Filled(_columns.Draws, 0);
+        int[] plans = [.. Enumerable.Range(0, PlanCount).Where(which)];
+        Test(plans);
+        foreach (var plan in plans)
+        {
+            Each(_bits[plan], sum, static (column, draw) => column[draw]++);
+        }
+
+        return sum;
+    }
+
+    private static void Each(ulong[] bits, double[] column, Action<double[], int> set)
+    {
+        for (var word = 0; word < bits.Length; word++)
+        {
+            for (var left = bits[word]; left != 0; left &= left - 1)
+            {
+                set(column, (word * PlanRoom.Draws) + BitOperations.TrailingZeroCount(left));
+            }
+        }
     }
 }

@@ -1,3 +1,5 @@
+using System.Numerics;
+using System.Runtime.Intrinsics;
 using Entente.Numerics;
 using Entente.Theories.GameFiles;
 
@@ -71,12 +73,8 @@ public sealed class Induction : IPlaySolution
             return _columns.Chances(lot)[branch];
         }
 
-        var (taken, column) = (_taken[node]!, LentColumns.Take(_columns.Draws));
-        for (var draw = 0; draw < column.Length; draw++)
-        {
-            column[draw] = taken[draw] == branch ? 1 : 0;
-        }
-
+        var column = LentColumns.Take(_columns.Draws);
+        Mask.Fill(_taken[node], (byte)branch, column);
         return Mask.Known(column, _columns.Decided);
     }
 
@@ -105,16 +103,28 @@ public sealed class Induction : IPlaySolution
     private void Tie(PlayNode node, int branch, double[] tied)
     {
         var (taken, mover) = (_taken[node.Number]!, ((StatedChoice)node.Stated).Player);
-        var here = Reach(node.Number).Span;
+        var here = Reach(node.Number);
         var best = Value(node.Number, mover).Span;
         var other = Value(node.Children[branch], mover).Span;
-        for (var draw = 0; draw < tied.Length; draw++)
+        var draw = 0;
+        for (; draw <= tied.Length - Vector256<double>.Count; draw += Vector256<double>.Count) // hardly anybody is ever indifferent
         {
-            if (other[draw] == best[draw] && taken[draw] != branch && here[draw] > 0 && IsRival(node.Number, node.Children[branch], draw))
+            var level = Vector256.Equals(Vector256.Create(other[draw..]), Vector256.Create(best[draw..]));
+            for (var left = Vector256.AndNot(level, Mask.Marked(taken.AsSpan(draw), (byte)branch)).ExtractMostSignificantBits(); left != 0; left &= left - 1)
             {
-                tied[draw] = 1;
+                Tie(draw + BitOperations.TrailingZeroCount(left));
             }
         }
+
+        for (; draw < tied.Length; draw++)
+        {
+            if (other[draw] == best[draw] && taken[draw] != branch)
+            {
+                Tie(draw);
+            }
+        }
+
+        void Tie(int at) => tied[at] = here.Span[at] > 0 && IsRival(node.Number, node.Children[branch], at) ? 1 : tied[at];
     }
 
     private bool IsRival(int node, int child, int draw) =>
@@ -151,11 +161,7 @@ public sealed class Induction : IPlaySolution
         var column = LentColumns.Copy(Value(node.Children[0], player).Span);
         for (var branch = 1; branch < node.Children.Count; branch++)
         {
-            var worth = Value(node.Children[branch], player).Span;
-            for (var draw = 0; draw < column.Length; draw++)
-            {
-                column[draw] = taken[draw] == branch ? worth[draw] : column[draw];
-            }
+            Mask.TakeOver(taken, (byte)branch, Value(node.Children[branch], player).Span, column);
         }
 
         return column;

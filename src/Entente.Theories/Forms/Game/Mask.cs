@@ -1,4 +1,6 @@
+using System.Buffers.Binary;
 using System.Numerics;
+using System.Runtime.Intrinsics;
 
 namespace Entente.Theories.Forms.Game;
 
@@ -35,4 +37,41 @@ internal static class Mask
         return column;
     }
 
+    /// <summary>1 in the draws that have the mark, 0 in the rest.</summary>
+    internal static void Fill(ReadOnlySpan<byte> marks, byte mark, Span<double> into)
+    {
+        var i = 0;
+        for (; i <= into.Length - Vector256<double>.Count; i += Vector256<double>.Count)
+        {
+            (Marked(marks[i..], mark) & Vector256<double>.One).CopyTo(into[i..]);
+        }
+
+        for (; i < into.Length; i++)
+        {
+            into[i] = marks[i] == mark ? 1 : 0;
+        }
+    }
+
+    /// <summary>Takes over the draws that have the mark.</summary>
+    internal static void TakeOver(ReadOnlySpan<byte> marks, byte mark, ReadOnlySpan<double> from, Span<double> into)
+    {
+        var i = 0;
+        for (; i <= into.Length - Vector256<double>.Count; i += Vector256<double>.Count)
+        {
+            Vector256.ConditionalSelect(Marked(marks[i..], mark), Vector256.Create(from[i..]), Vector256.Create<double>(into[i..])).CopyTo(into[i..]);
+        }
+
+        for (; i < into.Length; i++)
+        {
+            into[i] = marks[i] == mark ? from[i] : into[i];
+        }
+    }
+
+    /// <summary>All bits set in those of the first four draws that have the mark.</summary>
+    internal static Vector256<double> Marked(ReadOnlySpan<byte> marks, byte mark)
+    {
+        var bytes = Vector128.CreateScalar(BinaryPrimitives.ReadUInt32LittleEndian(marks)).AsByte();
+        var (low, high) = Vector128.Widen(Vector128.WidenLower(Vector128.WidenLower(bytes)));
+        return Vector256.Equals(Vector256.Create(low, high), Vector256.Create((ulong)mark)).AsDouble();
+    }
 }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Entente.Numerics;
 using Entente.Theories.Files;
 using Entente.Theories.Measures;
@@ -187,14 +188,25 @@ public sealed class SolvedOptions
         var (weight, value, raised) = (_weights[Index(Body.Weighed, criterion)], _standing.Values[RunnerUp], LentColumns.Take(First.Length));
         return rise =>
         {
-            var own = score.Span;
-            for (var draw = 0; draw < raised.Length; draw++)
-            {
-                raised[draw] = value[draw] + (weight[draw] * (Math.Min(own[draw] + rise, 1) - own[draw]));
-            }
-
+            Raise(value, weight, score.Span, rise, raised);
             return _rivals.Value.AreBeaten(raised, _standing.Blocked[RunnerUp]);
         };
+    }
+
+    private static void Raise(double[] value, double[] weight, ReadOnlySpan<double> score, double rise, double[] into)
+    {
+        var i = 0;
+        for (; i <= into.Length - Vector<double>.Count; i += Vector<double>.Count)
+        {
+            var own = new Vector<double>(score[i..]);
+            var higher = Vector.Min(own + new Vector<double>(rise), Vector<double>.One);
+            (new Vector<double>(value, i) + (new Vector<double>(weight, i) * (higher - own))).CopyTo(into, i);
+        }
+
+        for (; i < into.Length; i++)
+        {
+            into[i] = value[i] + (weight[i] * (Math.Min(score[i] + rise, 1) - score[i]));
+        }
     }
 
     /// <summary>The same for its score on a gate.</summary>

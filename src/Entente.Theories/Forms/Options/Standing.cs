@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Entente.Theories.Forms.Options;
 
 /// <summary>
@@ -14,12 +16,13 @@ internal sealed record Standing(double[][] Values, bool[][] Blocked, IReadOnlyLi
     /// <summary>The first option in each draw; the number of options where all are blocked.</summary>
     public byte[] First() => First(out _);
 
-    /// <summary>The same, perhaps among all options but one, with the value of the first; where all are blocked the value means nothing.</summary>
+    /// <summary>The same, perhaps among all options but one, with the value of the first; −∞ where all are blocked.</summary>
     public byte[] First(out double[] best, int? but = null)
     {
         var first = new byte[Draws];
         best = new double[Draws];
         first.AsSpan().Fill((byte)Values.Length);
+        best.AsSpan().Fill(double.NegativeInfinity);
         for (var option = 0; option < Values.Length; option++)
         {
             if (option != but)
@@ -34,14 +37,29 @@ internal sealed record Standing(double[][] Values, bool[][] Blocked, IReadOnlyLi
     /// <summary>Puts an option first in the draws in which it beats the best of those before it.</summary>
     private void Challenge(int option, byte[] first, double[] best)
     {
-        var (values, blocked) = (Values[option], Blocked[option]);
-        for (var draw = 0; draw < first.Length; draw++)
+        var values = Values[option];
+        for (var start = 0; start < first.Length; start += Lead.Draws)
         {
-            if (!blocked[draw] && (values[draw] > best[draw] || first[draw] == Values.Length || (values[draw] == best[draw] && Beats(option, first[draw], draw))))
+            for (var wins = Wins(option, values, Blocked[option], first, best, start); wins != 0; wins &= wins - 1)
             {
+                var draw = start + BitOperations.TrailingZeroCount(wins);
                 (first[draw], best[draw]) = ((byte)option, values[draw]);
             }
         }
+    }
+
+    /// <summary>Set in those of 64 draws in which an option, with these values, beats the best of others.</summary>
+    public ulong Wins(int option, double[] values, bool[] blocked, byte[] first, double[] best, int start)
+    {
+        var lead = Lead.Of(values, blocked, best, start);
+        var wins = lead.Ahead;
+        for (var level = lead.Level; level != 0; level &= level - 1)
+        {
+            var at = BitOperations.TrailingZeroCount(level);
+            wins |= BeatsByLot(option, first[start + at], start + at) ? 1UL << at : 0;
+        }
+
+        return wins;
     }
 
     /// <summary>Share of draws in which an option has each rank, 0 for the first; blocked draws count for none.</summary>
@@ -77,7 +95,7 @@ internal sealed record Standing(double[][] Values, bool[][] Blocked, IReadOnlyLi
     }
 
     /// <summary>Whether one option comes before another of the same value.</summary>
-    public bool BeatsByLot(int one, int other, int draw)
+    private bool BeatsByLot(int one, int other, int draw)
     {
         var (lot, against) = (Lots[one].Span[draw], Lots[other].Span[draw]);
         return lot != against ? lot > against : one < other;
