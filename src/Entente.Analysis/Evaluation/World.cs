@@ -148,6 +148,10 @@ public sealed class World : IMeasures
         return _kept.Of((key, year), () => Pool() with { Identity = Identity(key, year) }) with { Call = call, Title = title };
     }
 
+    /// <summary>A measure without one item, which every theory that asks for the measure asks for.</summary>
+    internal Measured MeasureWithout(string item, MeasureCall call, int year, IMeasures records, Alteration alteration) =>
+        _kept.Of(($"{call.Id}\nwithout {item}", year), () => Measure(call, year, records, alteration));
+
     /// <summary>Measures with items altered.</summary>
     internal Measured Measure(MeasureCall call, int year, IMeasures records, Alteration? altered)
     {
