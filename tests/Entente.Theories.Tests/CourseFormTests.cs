@@ -34,8 +34,8 @@ public sealed class CourseFormTests
     [Fact]
     public void What_stands_still_goes_together_with_nothing()
     {
-        Assert.True(double.IsNaN(CourseFunctions.Correlation([0.5, 0.5, 0.5], [0.1, 0.2, 0.3])));
-        Assert.Equal(0, CourseFunctions.Trend([0.7]));
+        Assert.True(double.IsNaN(CourseFunctions.Correlation(Years(0.5, 0.5, 0.5), Years(0.1, 0.2, 0.3))[0]));
+        Assert.Equal(0, CourseFunctions.Trend(Years(0.7))[0]);
         var judged = Judge((_, _) => Filled(0.5), _ => Filled(0.5));
         Assert.All(judged.Verdicts, v => Assert.Equal("still", Tides.Readings[0].Verdicts[v].Id));
     }
@@ -60,6 +60,9 @@ public sealed class CourseFormTests
 
     private static Judgement Judge(Func<MeasureCall, int, double[]> of, Func<string, double[]> parameter) =>
         Tides.Readings[0].Body.Judge(Tides, Tie, Worlds.Period, new StatedMeasures(Worlds.Of("A", "B", "X"), Draws) { Of = of, ParameterOf = p => parameter(p.Id) }, new HashSet<int> { 2000 }).Single();
+
+    /// <summary>A quantity in one draw, a column by year.</summary>
+    private static ReadOnlyMemory<double>[] Years(params double[] values) => Array.ConvertAll(values, v => (ReadOnlyMemory<double>)new[] { v });
 
     private static double[] Filled(double value) => [.. Enumerable.Repeat(value, Draws)];
 

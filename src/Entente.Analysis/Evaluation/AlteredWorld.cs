@@ -13,6 +13,8 @@ internal sealed class AlteredWorld(World whole, Alteration alteration) : IMeasur
 
     public object Whole => whole;
 
+    public string? Without { get; } = alteration is { Removed.Count: 1, Reversed.Count: 0 } ? alteration.Removed.First() : null;
+
     public Case Case => whole.Case;
 
     public DateOnly DayOf(int year) => whole.DayOf(year);
@@ -24,7 +26,9 @@ internal sealed class AlteredWorld(World whole, Alteration alteration) : IMeasur
     public Measured Measure(MeasureCall call, int year)
     {
         var measured = whole.Measure(call, year);
-        return alteration.Touches(measured) ? whole.Measure(call, year, this, alteration) : measured;
+        return !alteration.Touches(measured) ? measured
+            : Without is { } item ? whole.MeasureWithout(item, call, year, this, alteration)
+            : whole.Measure(call, year, this, alteration);
     }
 
     public Folded Fold(Quantified formula, Subject subject, int year)

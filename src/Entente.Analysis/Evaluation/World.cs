@@ -35,6 +35,7 @@ public sealed class World : IMeasures
     private readonly ColumnStore<(Quantified, string, int), Folded> _folded;
     private readonly ColumnStore<string, ReadOnlyMemory<double>> _columns;
     private readonly ConcurrentDictionary<(string Measure, int Year), Told> _identities = new();
+    private readonly ConcurrentDictionary<Parameter, (string Theory, string Key)> _parameters = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>A world.</summary>
     /// <param name="case">The case.</param>
@@ -92,12 +93,17 @@ public sealed class World : IMeasures
         _columns.Of(key, () => _larger is not null && _larger._columns.TryKept(key, out var whole) ? Mine(whole) : make());
 
     /// <inheritdoc/>
-    public ReadOnlyMemory<double> Parameter(string theory, Parameter parameter) => Kept($"parameter:{theory}:{parameter.Id}\n{parameter.From:R}\n{parameter.To:R}", () =>
+    public ReadOnlyMemory<double> Parameter(string theory, Parameter parameter)
     {
-        var column = GC.AllocateUninitializedArray<double>(Draws);
-        Columns.Affine(parameter.To - parameter.From, _readings.Uniform($"parameter:{theory}:{parameter.Id}"), parameter.From, column);
-        return column;
-    });
+        // Every judgement asks for all its parameters: the text of a key takes longer to write than to look up.
+        var (of, key) = _parameters.TryGetValue(parameter, out var known) ? known : default;
+        if (of != theory)
+        {
+            _parameters[parameter] = (theory, key = $"parameter:{theory}:{parameter.Id}\n{parameter.From:R}\n{parameter.To:R}");
+        }
+
+        return Kept(key, () => Drawn(theory, parameter));
+    }
 
     /// <inheritdoc/>
     public IEnumerable<Record> Records(string register) => _records[register];
@@ -142,6 +148,10 @@ public sealed class World : IMeasures
         return _kept.Of((key, year), () => Pool() with { Identity = Identity(key, year) }) with { Call = call, Title = title };
     }
 
+    /// <summary>A measure without one item, which every theory that asks for the measure asks for.</summary>
+    internal Measured MeasureWithout(string item, MeasureCall call, int year, IMeasures records, Alteration alteration) =>
+        _kept.Of(($"{call.Id}\nwithout {item}", year), () => Measure(call, year, records, alteration));
+
     /// <summary>Measures with items altered.</summary>
     internal Measured Measure(MeasureCall call, int year, IMeasures records, Alteration? altered)
     {
@@ -159,6 +169,13 @@ public sealed class World : IMeasures
 
         var pooled = Pooled(canonical, IndicatorTitle.Of(canonical, Case), Altered(_bearing.On(canonical), altered), year);
         return pooled with { Scale = NaturalScale.Of(canonical, Case.Codebook) };
+    }
+
+    private double[] Drawn(string theory, Parameter parameter)
+    {
+        var column = GC.AllocateUninitializedArray<double>(Draws);
+        Columns.Affine(parameter.To - parameter.From, _readings.Uniform($"parameter:{theory}:{parameter.Id}"), parameter.From, column);
+        return column;
     }
 
     private Measured? OfLarger(MeasureCall call, int year) =>

@@ -42,6 +42,19 @@ public static class Simulator
         return sink.Columns;
     }
 
+    /// <summary>The course of the outputs and readings of it, both from one play: readings may speak of outputs that are not kept.</summary>
+    /// <inheritdoc cref="Run"/>
+    public static (Trajectories Course, double[][] Readings) Follow(
+        IModel model, int actors, IInputs inputs, int steps, long draws, IReadOnlyList<Reading> readings, SimulationOptions? options = null, CancellationToken cancellation = default)
+    {
+        options ??= new();
+        Check(model, actors, steps, draws);
+        var columns = Columns(model, actors, steps, draws, options.Outputs);
+        var sink = new ReadingSink(model, actors, readings, steps, draws, options.FirstDraw);
+        Play(model, actors, inputs, steps, draws, options, new BothSinks(new CourseSink(columns, options.FirstDraw), sink), cancellation);
+        return (new(model, actors, steps, draws, options.FirstDraw, columns), sink.Columns);
+    }
+
     private static void Check(IModel model, int actors, int steps, long draws)
     {
         ArgumentNullException.ThrowIfNull(model);

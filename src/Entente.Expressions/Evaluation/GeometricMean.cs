@@ -6,6 +6,9 @@ namespace Entente.Expressions.Evaluation;
 /// </summary>
 internal static class GeometricMean
 {
+    private const int MantissaBits = 52;
+    private const int Bias = 1023;
+
     internal static Value Of(IReadOnlyList<Value> values) => Columns.Length([.. values]) < 0
         ? Value.OfNumber(Of([.. values.Select(v => v.Number)]))
         : Value.OfOperation(new GeometricBlocks(values));
@@ -22,8 +25,8 @@ internal static class GeometricMean
             mantissa *= x;
             if (mantissa == 0 || !double.IsFinite(mantissa))
                 return Degenerate(values);
-            var shift = Math.ILogB(mantissa);
-            (mantissa, exponent) = (Math.ScaleB(mantissa, -shift), exponent + shift);
+            var shift = Exponent(mantissa);
+            (mantissa, exponent) = (Scaled(mantissa, -shift), exponent + shift);
         }
 
         return Root(mantissa, exponent, values.Length);
@@ -46,9 +49,20 @@ internal static class GeometricMean
 
     private static double Root(double mantissa, long exponent, int n)
     {
-        var remainder = (int)(((exponent % n) + n) % n);
-        var root = Newton(Math.ScaleB(mantissa, remainder), n);
-        return Math.ScaleB(root, (int)((exponent - remainder) / n));
+        var (whole, remainder) = Math.DivRem(exponent, n);
+        (whole, remainder) = remainder < 0 ? (whole - 1, remainder + n) : (whole, remainder);
+        return Scaled(Newton(Scaled(mantissa, (int)remainder), n), (int)whole);
+    }
+
+    // As Math.ILogB and Math.ScaleB, of a positive number: where it and the result are normal, on the bits of its exponent.
+    private static int Exponent(double x) =>
+        BitConverter.DoubleToInt64Bits(x) >> MantissaBits is var biased and > 0 ? (int)biased - Bias : Math.ILogB(x);
+
+    private static double Scaled(double x, int by)
+    {
+        var bits = BitConverter.DoubleToInt64Bits(x);
+        var before = bits >> MantissaBits;
+        return before > 0 && before + by is > 0 and <= 2 * Bias ? BitConverter.Int64BitsToDouble(bits + ((long)by << MantissaBits)) : Math.ScaleB(x, by);
     }
 
     // For a in [1, 2^n) the root lies in [1, 2). From above, Newton's steps fall until rounding stops them.

@@ -9,6 +9,9 @@ namespace Entente.Theories.Forms;
 /// <param name="Measures">Measures that entered.</param>
 public sealed record Folded(ReadOnlyMemory<double> Draws, double PriorShare, IReadOnlyList<Measured> Measures)
 {
+    /// <summary>Draws at a time: what is folded stays in the first-level cache while one part after another is read.</summary>
+    private const int Block = 1024;
+
     private HashSet<string>? _items;
 
     /// <summary>Ids of the items behind the measures.</summary>
@@ -39,16 +42,9 @@ public sealed record Folded(ReadOnlyMemory<double> Draws, double PriorShare, IRe
         }
 
         var into = LentColumns.Take(parts[0].Draws.Length);
-        var sofar = parts[0].Draws.Span;
-        for (var next = 1; next < parts.Count; next++)
+        for (var first = 0; first < into.Length; first += Block)
         {
-            Step(fold, sofar, parts[next].Draws.Span, into);
-            sofar = into;
-        }
-
-        if (fold == "mean")
-        {
-            Columns.Affine(1.0 / parts.Count, sofar, 0, into);
+            Fill(fold, parts, first, into.AsSpan(first, Math.Min(Block, into.Length - first)));
         }
 
         return new Folded(into, PriorShareOf(fold, parts), parts.Count == 1 ? parts[0].Measures : [.. parts.SelectMany(p => p.Measures).DistinctBy(m => m.Call)]);
@@ -64,6 +60,21 @@ public sealed record Folded(ReadOnlyMemory<double> Draws, double PriorShare, IRe
         "max" => parts.Min(p => p.PriorShare),
         _ => PriorWeight.ShareOf(parts.SelectMany(p => p.Measures)),
     };
+
+    private static void Fill(string fold, IReadOnlyList<Folded> parts, int first, Span<double> into)
+    {
+        var sofar = parts[0].Draws.Span.Slice(first, into.Length);
+        for (var next = 1; next < parts.Count; next++)
+        {
+            Step(fold, sofar, parts[next].Draws.Span.Slice(first, into.Length), into);
+            sofar = into;
+        }
+
+        if (fold == "mean")
+        {
+            Columns.Affine(1.0 / parts.Count, sofar, 0, into);
+        }
+    }
 
     private static void Step(string fold, ReadOnlySpan<double> sofar, ReadOnlySpan<double> next, Span<double> into)
     {

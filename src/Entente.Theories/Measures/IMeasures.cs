@@ -17,6 +17,9 @@ public interface IMeasures
     /// <summary>The measures with every item, where these leave one out; these themselves otherwise. What a form keeps of them may live as long as it does.</summary>
     object Whole => this;
 
+    /// <summary>The one item of <see cref="Whole"/> that is left out here, where nothing else is altered; null otherwise.</summary>
+    string? Without => null;
+
     /// <summary>Whether it is known beforehand that nothing bears on a call in any year, so that measuring it gives the prior; false where that is not known.</summary>
     bool IsSilent(MeasureCall call) => false;
 

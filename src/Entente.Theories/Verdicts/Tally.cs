@@ -10,13 +10,13 @@ public static class Tally
     /// <summary>Share of draws of each verdict, by index.</summary>
     public static double[] Shares(byte[] verdicts, int kinds)
     {
-        var counts = new int[256];
-        foreach (var verdict in verdicts)
+        var shares = new double[kinds];
+        for (var verdict = 0; verdict < kinds; verdict++)
         {
-            counts[verdict]++;
+            shares[verdict] = Share(verdicts, verdict);
         }
 
-        return [.. counts.Take(kinds).Select(c => (double)c / verdicts.Length)];
+        return shares;
     }
 
     /// <summary>Share of draws of one verdict.</summary>

@@ -1,3 +1,5 @@
+using Entente.Numerics;
+
 namespace Entente.Theories.Forms.Comparison;
 
 /// <summary>What two profiles have in common and where they part, draw by draw.</summary>
@@ -6,51 +8,72 @@ namespace Entente.Theories.Forms.Comparison;
 /// <param name="Deeper">Share of pillars in which the first is higher.</param>
 public sealed record Balance(double[] Shared, double[] Gap, double[] Deeper)
 {
+    /// <summary>Draws at a time: what is counted stays in the first-level cache while one pillar after another is read.</summary>
+    private const int Block = 1024;
+
     /// <summary>Weighs two profiles.</summary>
     /// <param name="pillars">Both profiles.</param>
     /// <param name="line">Level from which on a pillar stands, one per draw.</param>
     public static Balance Of(IReadOnlyList<Pillar> pillars, ReadOnlySpan<double> line)
     {
-        var balance = new Balance(new double[line.Length], new double[line.Length], new double[line.Length]);
-        for (var draw = 0; draw < line.Length; draw++)
+        var balance = new Balance(LentColumns.Take(line.Length), LentColumns.Take(line.Length), LentColumns.Take(line.Length));
+        for (var first = 0; first < line.Length; first += Block)
         {
-            balance.Weigh(pillars, line[draw], draw);
+            balance.Weigh(pillars, line.Slice(first, Math.Min(Block, line.Length - first)), first);
         }
 
         return balance;
     }
 
     /// <summary>The first's level less the second's.</summary>
-    public static double[] Difference(Pillar pillar) => Each(pillar, static (a, b) => a - b);
+    public static double[] Difference(Pillar pillar)
+    {
+        var into = LentColumns.Take(pillar.First.Length);
+        Columns.Subtract(pillar.First.Span, pillar.Second.Span, into);
+        return into;
+    }
 
     /// <summary>1 where the first is higher.</summary>
-    public static double[] Higher(Pillar pillar) => Each(pillar, static (a, b) => a > b ? 1 : 0);
-
-    private static double[] Each(Pillar pillar, Func<double, double, double> of)
+    public static double[] Higher(Pillar pillar)
     {
-        var into = new double[pillar.First.Length];
+        var first = pillar.First.Span;
+        var second = pillar.Second.Span;
+        var into = LentColumns.Take(first.Length);
         for (var i = 0; i < into.Length; i++)
         {
-            into[i] = of(pillar.First.Span[i], pillar.Second.Span[i]);
+            into[i] = first[i] > second[i] ? 1 : 0;
         }
 
         return into;
     }
 
-    private void Weigh(IReadOnlyList<Pillar> pillars, double line, int draw)
+    private void Weigh(IReadOnlyList<Pillar> pillars, ReadOnlySpan<double> line, int first)
     {
-        var (standing, both, gap, higher) = (0, 0, 0.0, 0);
+        Span<int> standing = stackalloc int[line.Length], both = stackalloc int[line.Length], higher = stackalloc int[line.Length];
+        var gap = Gap.AsSpan(first, line.Length);
+        standing.Clear();
+        both.Clear();
+        higher.Clear();
+        gap.Clear();
         foreach (var pillar in pillars)
         {
-            var (a, b) = (pillar.First.Span[draw], pillar.Second.Span[draw]);
-            standing += a >= line ? 1 : 0;
-            both += a >= line && b >= line ? 1 : 0;
-            gap += a - b;
-            higher += a > b ? 1 : 0;
+            var a = pillar.First.Span.Slice(first, line.Length);
+            var b = pillar.Second.Span.Slice(first, line.Length);
+            for (var i = 0; i < line.Length; i++)
+            {
+                var stands = a[i] >= line[i] ? 1 : 0;
+                standing[i] += stands;
+                both[i] += stands & (b[i] >= line[i] ? 1 : 0);
+                gap[i] += a[i] - b[i];
+                higher[i] += a[i] > b[i] ? 1 : 0;
+            }
         }
 
-        Shared[draw] = standing == 0 ? 1 : (double)both / standing;
-        Gap[draw] = gap / pillars.Count;
-        Deeper[draw] = (double)higher / pillars.Count;
+        for (var i = 0; i < line.Length; i++)
+        {
+            Shared[first + i] = standing[i] == 0 ? 1 : (double)both[i] / standing[i];
+            Deeper[first + i] = (double)higher[i] / pillars.Count;
+            gap[i] /= pillars.Count;
+        }
     }
 }

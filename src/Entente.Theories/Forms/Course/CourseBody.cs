@@ -46,7 +46,7 @@ public sealed record CourseBody(IReadOnlyList<Followed> Followed, int Span, Verd
             scope.With(id, Value.OfColumn(course[^1].Draws));
         }
 
-        CourseFunctions.Offer(scope, courses.ToDictionary(c => c.Key, c => (IReadOnlyList<ReadOnlyMemory<double>>)[.. c.Value.Select(f => f.Draws)], StringComparer.Ordinal));
+        CourseFunctions.Offer(scope, courses.ToDictionary(c => c.Key, c => Array.ConvertAll(c.Value, f => f.Draws), StringComparer.Ordinal));
         var value = scope.Evaluate(Reported);
         return new Judgement
         {

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Entente.Expressions;
 using Entente.Numerics;
 
@@ -13,109 +12,136 @@ public static class CourseFunctions
     /// <summary>A range below which a quantity counts as standing still.</summary>
     private const double StandingStill = 1e-9;
 
-    /// <summary>Draws at a time.</summary>
-    private const int Block = 256;
+    /// <summary>Draws at a time: what is summed up stays in the first-level cache while one year after another is read.</summary>
+    private const int Block = 1024;
 
     /// <summary>The names, with how many quantities each takes.</summary>
     public static readonly IReadOnlyDictionary<string, int> All = new Dictionary<string, int>(StringComparer.Ordinal) { ["level"] = 1, ["trend"] = 1, ["correlation"] = 2 };
 
-    /// <summary>Lets a scope answer them.</summary>
-    public static void Offer(Scope scope, IReadOnlyDictionary<string, IReadOnlyList<ReadOnlyMemory<double>>> courses)
+    /// <summary>Works out a block of draws; the quantities are columns by year.</summary>
+    private delegate void Answer(ReadOnlyMemory<double>[] x, ReadOnlyMemory<double>[] y, int first, Span<double> into);
+
+    /// <summary>Lets a scope answer them. A verdict's conditions ask the same again and again; it is worked out once.</summary>
+    public static void Offer(Scope scope, IReadOnlyDictionary<string, ReadOnlyMemory<double>[]> courses)
     {
-        IReadOnlyList<ReadOnlyMemory<double>> Course(Expression argument) => courses[((Name)argument).Identifier];
-        scope.With("level", a => Column(Course(a[0]), Course(a[0]), static (x, _) => Mean(x)));
-        scope.With("trend", a => Column(Course(a[0]), Course(a[0]), static (x, _) => Trend(x)));
-        scope.With("correlation", a => Column(Course(a[0]), Course(a[1]), Correlation));
+        void Let(string function, Answer answer)
+        {
+            var known = new Dictionary<(string, string), Value>();
+            scope.With(function, a =>
+            {
+                var (x, y) = (((Name)a[0]).Identifier, ((Name)a[^1]).Identifier);
+                return known.TryGetValue((x, y), out var value) ? value : known[(x, y)] = Value.OfColumn(Column(courses[x], courses[y], answer));
+            });
+        }
+
+        Let("level", static (x, _, first, into) => Mean(x, first, into));
+        Let("trend", static (x, _, first, into) => Trend(x, first, into));
+        Let("correlation", Correlation);
     }
 
     /// <summary>Least-squares slope of values at 0, 1, 2, …; 0 of a single value.</summary>
-    public static double Trend(ReadOnlySpan<double> values)
-    {
-        var middle = (values.Length - 1) / 2.0;
-        var (above, below) = (0.0, 0.0);
-        for (var i = 0; i < values.Length; i++)
-        {
-            above += (i - middle) * values[i];
-            below += (i - middle) * (i - middle);
-        }
-
-        return below == 0 ? 0 : above / below;
-    }
+    public static double[] Trend(ReadOnlyMemory<double>[] values) => Column(values, values, static (x, _, first, into) => Trend(x, first, into));
 
     /// <summary>Pearson's correlation; missing (NaN) where one of the two does not vary by more than rounding.</summary>
-    public static double Correlation(ReadOnlySpan<double> x, ReadOnlySpan<double> y)
+    public static double[] Correlation(ReadOnlyMemory<double>[] x, ReadOnlyMemory<double>[] y) => Column(x, y, Correlation);
+
+    private static double[] Column(ReadOnlyMemory<double>[] x, ReadOnlyMemory<double>[] y, Answer answer)
     {
-        if (Range(x) < StandingStill || Range(y) < StandingStill)
+        var column = LentColumns.Take(x[0].Length);
+        for (var first = 0; first < column.Length; first += Block)
         {
-            return double.NaN;
+            answer(x, y, first, column.AsSpan(first, Math.Min(Block, column.Length - first)));
         }
 
-        var (meanX, meanY) = (Mean(x), Mean(y));
-        var (xy, xx, yy) = (0.0, 0.0, 0.0);
-        for (var i = 0; i < x.Length; i++)
-        {
-            xy += (x[i] - meanX) * (y[i] - meanY);
-            xx += (x[i] - meanX) * (x[i] - meanX);
-            yy += (y[i] - meanY) * (y[i] - meanY);
-        }
-
-        return xy / Math.Sqrt(xx * yy);
+        return column;
     }
 
-    private static double Mean(ReadOnlySpan<double> values)
+    private static void Trend(ReadOnlyMemory<double>[] values, int first, Span<double> into)
     {
-        var sum = 0.0;
-        foreach (var value in values)
+        var middle = (values.Length - 1) / 2.0;
+        var below = 0.0;
+        into.Clear();
+        for (var year = 0; year < values.Length; year++)
         {
-            sum += value;
+            Columns.AddScaled(into, year - middle, values[year].Span.Slice(first, into.Length));
+            below += (year - middle) * (year - middle);
         }
 
-        return sum / values.Length;
+        if (below == 0)
+        {
+            into.Clear();
+            return;
+        }
+
+        Columns.Divide(into, below, into);
+    }
+
+    private static void Correlation(ReadOnlyMemory<double>[] x, ReadOnlyMemory<double>[] y, int first, Span<double> into)
+    {
+        Span<double> meanX = stackalloc double[into.Length], meanY = stackalloc double[into.Length];
+        Mean(x, first, meanX);
+        Mean(y, first, meanY);
+        Span<double> xx = stackalloc double[into.Length], yy = stackalloc double[into.Length], a = stackalloc double[into.Length], b = stackalloc double[into.Length];
+        into.Clear();
+        xx.Clear();
+        yy.Clear();
+        for (var year = 0; year < x.Length; year++)
+        {
+            Columns.Subtract(x[year].Span.Slice(first, into.Length), meanX, a);
+            Columns.Subtract(y[year].Span.Slice(first, into.Length), meanY, b);
+            AddProduct(a, b, into);
+            AddProduct(a, a, xx);
+            AddProduct(b, b, yy);
+        }
+
+        Columns.Multiply(xx, yy, xx);
+        Columns.Sqrt(xx, xx);
+        Columns.Divide(into, xx, into);
+        Range(x, first, a, b);
+        MissingBelow(a, into);
+        Range(y, first, a, b);
+        MissingBelow(a, into);
+    }
+
+    private static void Mean(ReadOnlyMemory<double>[] values, int first, Span<double> into)
+    {
+        into.Clear();
+        foreach (var year in values)
+        {
+            Columns.Add(into, year.Span.Slice(first, into.Length), into);
+        }
+
+        Columns.Divide(into, values.Length, into);
     }
 
     /// <summary>NaN where any is missing.</summary>
-    private static double Range(ReadOnlySpan<double> values)
+    private static void Range(ReadOnlyMemory<double>[] values, int first, Span<double> range, Span<double> least)
     {
-        var (least, most) = (values[0], values[0]);
-        foreach (var value in values)
+        values[0].Span.Slice(first, range.Length).CopyTo(range);
+        range.CopyTo(least);
+        foreach (var year in values.AsSpan(1))
         {
-            (least, most) = (Math.Min(least, value), Math.Max(most, value));
+            var column = year.Span.Slice(first, range.Length);
+            Columns.Max(range, column, range);
+            Columns.Min(least, column, least);
         }
 
-        return most - least;
+        Columns.Subtract(range, least, range);
     }
 
-    private static Value Column(IReadOnlyList<ReadOnlyMemory<double>> x, IReadOnlyList<ReadOnlyMemory<double>> y, Func<ReadOnlySpan<double>, ReadOnlySpan<double>, double> of)
+    private static void AddProduct(ReadOnlySpan<double> a, ReadOnlySpan<double> b, Span<double> sum)
     {
-        var column = LentColumns.Take(x[0].Length);
-        var room = ArrayPool<double>.Shared.Rent((x.Count + y.Count) * Block);
-        for (var first = 0; first < column.Length; first += Block)
+        for (var i = 0; i < sum.Length; i++)
         {
-            var into = column.AsSpan(first, Math.Min(Block, column.Length - first));
-            var a = room.AsSpan(0, x.Count * into.Length);
-            var b = room.AsSpan(x.Count * Block, y.Count * into.Length);
-            Transpose(x, first, into.Length, a);
-            Transpose(y, first, into.Length, b);
-            for (var draw = 0; draw < into.Length; draw++)
-            {
-                into[draw] = of(a.Slice(draw * x.Count, x.Count), b.Slice(draw * y.Count, y.Count));
-            }
+            sum[i] += a[i] * b[i];
         }
-
-        ArrayPool<double>.Shared.Return(room);
-        return Value.OfColumn(column);
     }
 
-    /// <summary>Into the shape [draws][years]: the years of one draw side by side.</summary>
-    private static void Transpose(IReadOnlyList<ReadOnlyMemory<double>> years, int first, int draws, Span<double> into)
+    private static void MissingBelow(ReadOnlySpan<double> range, Span<double> correlation)
     {
-        for (var year = 0; year < years.Count; year++)
+        for (var i = 0; i < correlation.Length; i++)
         {
-            var column = years[year].Span.Slice(first, draws);
-            for (var draw = 0; draw < column.Length; draw++)
-            {
-                into[(draw * years.Count) + year] = column[draw];
-            }
+            correlation[i] = range[i] < StandingStill ? double.NaN : correlation[i];
         }
     }
 }

@@ -122,17 +122,19 @@ public sealed record CrisisBody(
         return scope;
     }
 
-    private byte[] Decided(CrisisRun run) => Undecided.Mark(Rules.Decide(run.Scope(), run.Draws), run.Decided);
+    private byte[] Decided(CrisisRun run) => Decided(run, run.Scope());
+
+    private byte[] Decided(CrisisRun run, Scope scope) => Undecided.Mark(Rules.Decide(scope, run.Draws), run.Decided);
 
     private Judgement Judge(TheoryFile theory, Subject subject, int year, IMeasures measures)
     {
         var run = new CrisisRun(this, theory, subject, year, measures);
-        var told = new CrisisTold(this, run, measures);
+        var (told, scope) = (new CrisisTold(this, run, measures), run.Scope());
         return new Judgement
         {
             Year = year,
-            Verdicts = Decided(run),
-            Value = Undecided.Mark(run.Scope().Evaluate(Reported).InDraws(measures.Draws), run.Decided),
+            Verdicts = Decided(run, scope),
+            Value = Undecided.Mark(scope.Evaluate(Reported).InDraws(measures.Draws), run.Decided),
             Unit = Unit,
             Parts = [.. told.Parts()],
             Measures = [.. told.Measures.DistinctBy(m => m.Call)],

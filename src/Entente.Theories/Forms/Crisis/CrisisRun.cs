@@ -48,7 +48,7 @@ internal sealed class CrisisRun
         Decided = Known();
         (By, Crises, At) = Outcomes();
         var provoked = Bits(By, WarBy.Provocation);
-        War = shared.Spread(body, subject, year, measures, provoked, () => CrisisSpread.Of(body, Wiring, subject, year, measures, provoked));
+        War = shared.Spread(Cascade.Body, subject, year, measures, provoked, () => CrisisSpread.Of(body, Wiring, subject, year, measures, provoked));
     }
 
     public Subject Subject { get; }
@@ -120,10 +120,11 @@ internal sealed class CrisisRun
             .With(CrisisColumns.Provoked, CrisisColumns.Where(By, b => b == (byte)WarBy.Provocation))
             .With(CrisisColumns.Accident, CrisisColumns.Where(By, b => b == (byte)WarBy.Accident))
             .With(CrisisColumns.YearOfWar, CrisisColumns.Of(At));
-        var (ours, theirs, all) = (Kept(War.WithAlly), Kept(War.WithChallenger), LentColumns.Take(Draws));
+        var columns = War.Columns();
+        var (ours, theirs, all) = (Kept(columns.WithAlly), Kept(columns.WithChallenger), LentColumns.Take(Draws));
         Columns.Add(ours, theirs, all);
         return scope.With(CrisisColumns.DrawnIn, Value.OfColumn(all)).With(CrisisColumns.WithAlly, Value.OfColumn(ours))
-            .With(CrisisColumns.WithChallenger, Value.OfColumn(theirs)).With(WarColumns.BothSides, Value.OfColumn(Kept(War.BothSides)));
+            .With(CrisisColumns.WithChallenger, Value.OfColumn(theirs)).With(WarColumns.BothSides, Value.OfColumn(Kept(columns.BothSides)));
     }
 
     /// <summary>The column in the draws in which there is a war, 0 in the others.</summary>

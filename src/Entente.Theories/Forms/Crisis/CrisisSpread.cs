@@ -1,5 +1,4 @@
 using Entente.Networks.Cascades;
-using Entente.Numerics;
 using Entente.Theories.Forms.Cascade;
 using Entente.Theories.Measures;
 using Spreading = Entente.Networks.Cascades.Cascade;
@@ -12,23 +11,8 @@ namespace Entente.Theories.Forms.Crisis;
 /// <param name="Great">By actor, the draws in which it is a great power.</param>
 internal sealed record CrisisSpread(Spread Spread, LiveLinks Live, IReadOnlyList<ulong[]?> Great)
 {
-    /// <summary>How many are on the side of the ally.</summary>
-    public double[] WithAlly => Columns.Ours;
-
-    /// <summary>How many are on the side of the challenger.</summary>
-    public double[] WithChallenger => Columns.Theirs;
-
-    /// <summary>1 where great powers are on both sides.</summary>
-    public double[] BothSides => Columns.Both;
-
-    private (double[] Ours, double[] Theirs, double[] Both) Columns { get; } = Lasting(Spread, Great);
-
-    /// <summary>A spread may be kept beyond the judgement that asked for it.</summary>
-    private static (double[] Ours, double[] Theirs, double[] Both) Lasting(Spread spread, IReadOnlyList<ulong[]?> great)
-    {
-        using var keep = LentColumns.Keep();
-        return WarColumns.Of(spread, great);
-    }
+    /// <summary>How many are on the side of the ally, and of the challenger, and 1 where great powers are on both sides.</summary>
+    public (double[] WithAlly, double[] WithChallenger, double[] BothSides) Columns() => WarColumns.Of(Spread, Great);
 
     /// <summary>The same links where the ally brings the war on in other draws.</summary>
     public CrisisSpread Begun(ulong[] provoked) => Spread.Attack.Provoked.Span.SequenceEqual(provoked)

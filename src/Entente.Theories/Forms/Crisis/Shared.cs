@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Entente.Cases.Dates;
+using Entente.Theories.Forms.Cascade;
 using Entente.Theories.Measures;
 using Entente.Theories.Verdicts;
 
@@ -15,14 +16,18 @@ internal sealed class Shared
     /// <summary>Kept for so many draws at most: the influence of each item is measured on no more.</summary>
     private const int MostKept = 4_000;
 
+    /// <summary>Spreads kept without an item: some hundred kilobytes each, of columns of bits by actor and by link.</summary>
+    private const int MostWithout = 400;
+
     private static readonly ConditionalWeakTable<object, Shared> Kept = [];
     private readonly ConcurrentDictionary<Key, (CrisisBody Body, string Rests, CrisisCourse Course)> _courses = new();
     private readonly ConcurrentDictionary<Key, (CrisisBody Body, Answers Rests, byte[] Play)> _games = new();
-    private readonly ConcurrentDictionary<Key, (CrisisBody Body, Answers Rests, CrisisSpread Spread)> _spreads = new();
+    private readonly ConcurrentDictionary<Key, (CascadeBody Body, Answers Rests, CrisisSpread Spread)> _spreads = new();
+    private readonly ConcurrentDictionary<(Key Key, string Without), (CascadeBody Body, CrisisSpread Spread)> _without = new();
 
     private readonly record struct Key(int Body, string Subject, int Year)
     {
-        public static Key Of(CrisisBody body, Subject subject, int year) => new(RuntimeHelpers.GetHashCode(body), subject.Id, year);
+        public static Key Of(TheoryBody body, Subject subject, int year) => new(RuntimeHelpers.GetHashCode(body), subject.Id, year);
     }
 
     /// <summary>What is kept of some measures.</summary>
@@ -76,25 +81,37 @@ internal sealed class Shared
         return play;
     }
 
-    /// <summary>Who would be in the war in each draw, were there one in all of them.</summary>
-    /// <param name="body">The theory's reading.</param>
+    /// <summary>
+    /// Who would be in the war in each draw, were there one in all of them: the same for every reading of the theory but for the draws in which the
+    /// ally brings it on.
+    /// </summary>
+    /// <param name="cascade">How a war spreads.</param>
     /// <param name="subject">The tie.</param>
     /// <param name="year">Year.</param>
     /// <param name="measures">What the case says.</param>
     /// <param name="provoked">The draws in which the ally brings it on.</param>
     /// <param name="make">Spreads it, and says what that rests on.</param>
-    public CrisisSpread Spread(CrisisBody body, Subject subject, int year, IMeasures measures, ulong[] provoked, Func<(CrisisSpread Spread, Func<Answers> Rests)> make)
+    public CrisisSpread Spread(CascadeBody cascade, Subject subject, int year, IMeasures measures, ulong[] provoked, Func<(CrisisSpread Spread, Func<Answers> Rests)> make)
     {
-        var key = Key.Of(body, subject, year);
-        if (_spreads.TryGetValue(key, out var kept) && ReferenceEquals(kept.Body, body) && kept.Rests.Same(measures))
+        var key = Key.Of(cascade, subject, year);
+        if (_spreads.TryGetValue(key, out var kept) && ReferenceEquals(kept.Body, cascade) && kept.Rests.Same(measures))
         {
             return kept.Spread.Begun(provoked);
+        }
+
+        if (measures.Without is { } item && _without.TryGetValue((key, item), out var without) && ReferenceEquals(without.Body, cascade))
+        {
+            return without.Spread.Begun(provoked);
         }
 
         var (spread, rests) = make();
         if (Keeps(measures) && rests() is { IsBlind: false } answers)
         {
-            _spreads[key] = (body, answers, spread);
+            _spreads[key] = (cascade, answers, spread);
+        }
+        else if (measures.Without is { } left && measures.Draws <= MostKept && _without.Count < MostWithout)
+        {
+            _without[(key, left)] = (cascade, spread);
         }
 
         return spread;

@@ -73,12 +73,12 @@ public sealed record ModelBody(
     /// <summary>As in games: a course turns on every one of its measures, so that many figures that are known do not make up for motives that are not.</summary>
     private static double PriorShare(Measured[] used) => used.Length == 0 ? 0 : used.Average(m => m.PriorShare);
 
-    private byte[] Decide(ModelRun run, IEnumerable<Formula> asked) => Undecided.Mark(Rules.Decide(run.Scope(asked), run.Draws), run.Decided);
+    private byte[] Decide(ModelRun run, IEnumerable<Formula> asked) => Undecided.Mark(Rules.Decide(run.Scope(asked, shown: false), run.Draws), run.Decided);
 
     private Judgement Judge(TheoryFile theory, Subject subject, int year, IMeasures measures)
     {
         var run = new ModelRun(this, theory, subject, year, measures);
-        var scope = run.Scope(Spoken);
+        var scope = run.Scope(Spoken, shown: true);
         var used = run.Used;
         var prior = PriorShare(used);
         return new Judgement

@@ -17,6 +17,7 @@ internal sealed class ModelRun
     private readonly Reckoning _reckoning;
     private readonly ModelInputs _inputs;
     private readonly SimulationOptions _options;
+    private Trajectories? _course;
 
     internal ModelRun(ModelBody body, TheoryFile theory, Subject subject, int year, IMeasures measures)
     {
@@ -37,16 +38,17 @@ internal sealed class ModelRun
     internal Measured[] Used => _reckoning.Used;
 
     /// <summary>Names, and answers to what the formulas ask about the course.</summary>
-    internal Scope Scope(IEnumerable<Formula> asked)
+    /// <param name="asked">The formulas.</param>
+    /// <param name="shown">Whether <see cref="Fans"/> will be asked for: the course is then kept, so that it is played once.</param>
+    internal Scope Scope(IEnumerable<Formula> asked, bool shown)
     {
         var calls = asked.SelectMany(f => f.Expression.Calls).ToArray();
+        (string Function, string Output)[] read = [.. calls.Where(c => ModelCalls.Readings.ContainsKey(c.Function)).Select(c => (c.Function, Word(c, 0))).Distinct()];
+        string[] kept = [.. calls.Where(c => c.Function == ModelCalls.FirstReach || (shown && ModelCalls.Functions.Contains(c.Function))).Select(c => Word(c, 0)).Distinct()];
         var scope = _reckoning.Named();
-        Readings(scope, [.. calls.Where(c => ModelCalls.Readings.ContainsKey(c.Function)).Select(c => (c.Function, Word(c, 0))).Distinct()]);
-        string[] reached = [.. calls.Where(c => c.Function == ModelCalls.FirstReach).Select(c => Word(c, 0)).Distinct()];
-        if (reached.Length > 0)
+        if (read.Length + kept.Length > 0)
         {
-            var course = Simulate(reached);
-            scope.With(ModelCalls.FirstReach, x => Value.OfColumn(FirstReach(course, Slot(((Name)x[0]).Identifier), scope, ((Name)x[1]).Identifier)));
+            Offer(scope, read, kept);
         }
 
         return scope;
@@ -63,37 +65,32 @@ internal sealed class ModelRun
         return _reckoning.Parts();
     }
 
-    /// <summary>The course of the outputs that formulas speak of, as quantiles step by step.</summary>
+    /// <summary>The course of the outputs that formulas speak of, as quantiles step by step; they have been asked for with a scope that shows them.</summary>
     internal SimulatedCourse Fans(IEnumerable<Formula> asked)
     {
         string[] names = [.. asked.SelectMany(f => f.Expression.Calls).Where(c => ModelCalls.Functions.Contains(c.Function)).Select(c => Word(c, 0)).Distinct()];
-        var course = Simulate(names);
-        return new SimulatedCourse(_body.Model, _body.Actors, _cast, _body.Steps, [.. names.Select(n => Fan.Of(_body.Model, Slot(n), course, Decided))]);
+        return new SimulatedCourse(_body.Model, _body.Actors, _cast, _body.Steps, [.. names.Select(n => Fan.Of(_body.Model, Slot(n), _course!, Decided))]);
     }
 
     private static string Word(Call call, int place) => ((Name)call.Arguments[place]).Identifier;
 
     private ModelSlot Slot(string name) => _body.Outputs.First(o => o.Name == name);
 
-    private void Readings(Scope scope, (string Function, string Output)[] asked)
+    private void Offer(Scope scope, (string Function, string Output)[] read, string[] kept)
     {
-        if (asked.Length == 0)
+        Dynamics.Reading[] readings = [.. read.Select(a => Asked(ModelCalls.Readings[a.Function], Slot(a.Output)))];
+        var options = _options with { Outputs = [.. kept.Select(n => _body.Model.Outputs[Slot(n).Place].Id).Distinct()] };
+        var (course, columns) = Simulator.Follow(_body.Model, _body.Actors.Count, _inputs, _body.Steps, Draws, readings, options);
+        foreach (var function in read.Select(a => a.Function).Distinct())
         {
-            return;
+            scope.With(function, x => Value.OfColumn(columns[Array.IndexOf(read, (function, ((Name)x[0]).Identifier))]));
         }
 
-        Dynamics.Reading[] readings = [.. asked.Select(a => Asked(ModelCalls.Readings[a.Function], Slot(a.Output)))];
-        var columns = Simulator.Read(_body.Model, _body.Actors.Count, _inputs, _body.Steps, Draws, readings, _options);
-        foreach (var function in asked.Select(a => a.Function).Distinct())
-        {
-            scope.With(function, x => Value.OfColumn(columns[Array.IndexOf(asked, (function, ((Name)x[0]).Identifier))]));
-        }
+        scope.With(ModelCalls.FirstReach, x => Value.OfColumn(FirstReach(course, Slot(((Name)x[0]).Identifier), scope, ((Name)x[1]).Identifier)));
+        _course = course;
     }
 
     private Dynamics.Reading Asked(Reduction by, ModelSlot slot) => new(_body.Model.Outputs[slot.Place].Id, by, slot.I, slot.J);
-
-    private Trajectories Simulate(IEnumerable<string> names) => Simulator.Run(
-        _body.Model, _body.Actors.Count, _inputs, _body.Steps, Draws, _options with { Outputs = [.. names.Select(n => _body.Model.Outputs[Slot(n).Place].Id).Distinct()] });
 
     private double[] FirstReach(Trajectories course, ModelSlot slot, Scope scope, string level)
     {

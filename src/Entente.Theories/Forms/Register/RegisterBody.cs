@@ -2,6 +2,7 @@ using Entente.Cases;
 using Entente.Cases.Codebooks;
 using Entente.Cases.Dates;
 using Entente.Expressions;
+using Entente.Numerics;
 using Entente.Theories.Files;
 using Entente.Theories.Measures;
 using Entente.Theories.Verdicts;
@@ -101,7 +102,7 @@ public sealed record RegisterBody(RegisterUse Use, string From, string To, bool 
     {
         var series = AllSeries.First(s => s.Id == call.Name);
         var records = Bearing(series, call.Actors, year, measures).ToArray();
-        var column = SeriesColumn.Fold(series.Fold, records.Select(r => Reading(series, r, year, measures)), measures.Draws);
+        var column = SeriesColumn.Fold(series.Fold, [.. records.Select(r => Reading(series, r, year, measures))], measures.Draws);
 
         // Where none bears, the answer rests on the records that the register does hold of the pair.
         var bearing = records.Length > 0 ? records : [.. Of(call.Actors, measures)];
@@ -170,15 +171,21 @@ public sealed record RegisterBody(RegisterUse Use, string From, string To, bool 
             scope.With(Name(column.Id), Cell(record, column, measures));
         }
 
-        var meets = series.Where is null ? Value.OfNumber(1) : scope.Evaluate(series.Where);
         var value = scope.Evaluate(series.Of);
-        var draws = GC.AllocateUninitializedArray<double>(meets.Kind == ValueKind.Column || value.Kind == ValueKind.Column ? measures.Draws : 1);
-        for (var i = 0; i < draws.Length; i++)
+        return series.Where is null ? Said(value) : Met(scope.Evaluate(series.Where), value, measures.Draws);
+    }
+
+    private static ReadOnlyMemory<double> Said(Value value) => value.Kind == ValueKind.Column ? value.Draws : new[] { value.Number };
+
+    /// <summary>The value in the draws in which a condition is met.</summary>
+    private static ReadOnlyMemory<double> Met(Value condition, Value value, int draws)
+    {
+        if (condition.Kind == ValueKind.Column)
         {
-            draws[i] = meets.At(i) == 1 ? value.At(i) : double.NaN;
+            return SeriesColumn.Where(condition.Draws.Span, value.InDraws(draws).Span);
         }
 
-        return draws;
+        return condition.Number == 1 ? Said(value) : value.Kind == ValueKind.Column ? LentColumns.Filled(draws, double.NaN) : new[] { double.NaN };
     }
 
     /// <summary>Parameters that a series speaks of.</summary>

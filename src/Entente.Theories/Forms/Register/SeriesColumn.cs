@@ -1,3 +1,5 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
 using Entente.Numerics;
 
 namespace Entente.Theories.Forms.Register;
@@ -5,111 +7,120 @@ namespace Entente.Theories.Forms.Register;
 /// <summary>Folds what several records say into one column.</summary>
 internal static class SeriesColumn
 {
+    /// <summary>Draws at a time: what is folded stays in the first-level cache while one record after another is read.</summary>
+    private const int Block = 1024;
+
     /// <summary>The series in each draw. Missing (NaN) readings are left out draw by draw.</summary>
     /// <param name="fold"><c>sum</c>, <c>mean</c>, <c>max</c> or <c>min</c>.</param>
     /// <param name="readings">A column each, or one number that stands for all draws.</param>
     /// <param name="draws">Length of the result.</param>
-    public static double[] Fold(string fold, IEnumerable<ReadOnlyMemory<double>> readings, int draws)
+    public static double[] Fold(string fold, ReadOnlyMemory<double>[] readings, int draws)
     {
-        double[] folded = [0], count = [0];
+        // As long as no record is in doubt, one number does for all draws.
+        var inDoubt = Array.Exists(readings, r => r.Length > 1);
+        var folded = inDoubt ? LentColumns.Take(draws) : [0];
+        for (var reading = 0; reading < readings.Length && inDoubt; reading++)
+        {
+            readings[reading] = readings[reading].Length == 1 ? LentColumns.Filled(draws, readings[reading].Span[0]) : readings[reading];
+        }
+
+        for (var first = 0; first < folded.Length; first += Block)
+        {
+            Fill(fold, readings, first, folded.AsSpan(first, Math.Min(Block, folded.Length - first)));
+        }
+
+        return inDoubt ? folded : LentColumns.Filled(draws, folded[0]);
+    }
+
+    /// <summary>What a record says in the draws in which a condition is 1; missing in the others.</summary>
+    public static double[] Where(ReadOnlySpan<double> condition, ReadOnlySpan<double> said)
+    {
+        var met = GC.AllocateUninitializedArray<double>(said.Length);
+        var i = 0;
+        for (; i <= met.Length - Vector<double>.Count; i += Vector<double>.Count)
+        {
+            var holds = Vector.Equals(new Vector<double>(condition[i..]), Vector<double>.One);
+            Vector.ConditionalSelect(holds, new Vector<double>(said[i..]), new Vector<double>(double.NaN)).CopyTo(met, i);
+        }
+
+        for (; i < met.Length; i++)
+        {
+            met[i] = condition[i] == 1 ? said[i] : double.NaN;
+        }
+
+        return met;
+    }
+
+    private static void Fill(string fold, ReadOnlyMemory<double>[] readings, int first, Span<double> folded)
+    {
+        if (fold is "max" or "min")
+        {
+            Extreme(fold == "max", readings, first, folded);
+            return;
+        }
+
+        Span<double> counts = stackalloc double[folded.Length];
+        folded.Clear();
+        counts.Clear();
         foreach (var reading in readings)
         {
-            // As long as no record is in doubt, one number does for all draws.
-            (folded, count) = reading.Length > folded.Length ? (Widened(folded, draws), Widened(count, draws)) : (folded, count);
-            Step(fold is "max" or "min", fold == "min" ? Negated(reading.Span) : reading.Span, folded, count);
+            Add(reading.Span.Slice(first, folded.Length), folded, counts);
         }
 
         if (fold == "mean")
         {
-            Columns.Divide(folded, count, folded);
-        }
-
-        return Widened(fold == "min" ? Least(folded, count) : folded, draws);
-    }
-
-    private static double[] Negated(ReadOnlySpan<double> reading)
-    {
-        var negated = new double[reading.Length];
-        Columns.Negate(reading, negated);
-        return negated;
-    }
-
-    /// <summary>The least is the greatest of the negated, turned back; of none there is none.</summary>
-    private static double[] Least(double[] greatest, double[] count)
-    {
-        for (var i = 0; i < greatest.Length; i++)
-        {
-            greatest[i] = count[i] == 0 ? double.NaN : -greatest[i];
-        }
-
-        return greatest;
-    }
-
-    private static double[] Widened(double[] column, int draws)
-    {
-        if (column.Length == draws)
-        {
-            return column;
-        }
-
-        return LentColumns.Filled(draws, column[0]);
-    }
-
-    private static void Step(bool greatest, ReadOnlySpan<double> reading, double[] folded, double[] count)
-    {
-        if (reading.Length < folded.Length)
-        {
-            Constant(greatest, reading[0], folded, count);
-        }
-        else if (greatest)
-        {
-            Greatest(reading, folded, count);
-        }
-        else
-        {
-            Sum(reading, folded, count);
+            Columns.Divide(folded, counts, folded);
         }
     }
 
-    private static void Constant(bool greatest, double reading, double[] folded, double[] count)
+    /// <summary>Of none the least is missing, and the greatest 0.</summary>
+    private static void Extreme(bool greatest, ReadOnlyMemory<double>[] readings, int first, Span<double> folded)
     {
-        if (double.IsNaN(reading))
+        folded.Fill(double.NaN);
+        foreach (var reading in readings)
         {
-            return;
+            Step(greatest, reading.Span.Slice(first, folded.Length), folded);
         }
 
-        if (greatest)
+        for (var i = 0; i < folded.Length && greatest; i++)
         {
-            Greatest(Widened([reading], folded.Length), folded, count);
-            return;
-        }
-
-        Columns.Add(folded, reading, folded);
-        Columns.Add(count, 1, count);
-    }
-
-    private static void Greatest(ReadOnlySpan<double> reading, double[] folded, double[] count)
-    {
-        for (var i = 0; i < reading.Length; i++)
-        {
-            var x = reading[i];
-            if (!double.IsNaN(x))
-            {
-                folded[i] = count[i] == 0 ? x : Math.Max(folded[i], x);
-                count[i]++;
-            }
+            folded[i] = double.IsNaN(folded[i]) ? 0 : folded[i];
         }
     }
 
-    /// <summary>Without branches: which draws are missing follows no pattern. No sum is −0, so that adding 0 changes no bit.</summary>
-    private static void Sum(ReadOnlySpan<double> reading, double[] folded, double[] count)
+    private static void Step(bool greatest, ReadOnlySpan<double> said, Span<double> folded)
     {
-        for (var i = 0; i < reading.Length; i++)
+        var all = MemoryMarshal.Cast<double, Vector<double>>(folded);
+        var read = MemoryMarshal.Cast<double, Vector<double>>(said);
+        for (var i = 0; i < all.Length; i++)
         {
-            var x = BitConverter.DoubleToInt64Bits(reading[i]);
-            var present = double.IsNaN(reading[i]) ? 0L : -1L;
-            folded[i] += BitConverter.Int64BitsToDouble(x & present);
-            count[i] -= present;
+            all[i] = greatest ? Vector.MaxNumber(all[i], read[i]) : Vector.MinNumber(all[i], read[i]);
+        }
+
+        for (var i = all.Length * Vector<double>.Count; i < folded.Length; i++)
+        {
+            folded[i] = greatest ? double.MaxNumber(folded[i], said[i]) : double.MinNumber(folded[i], said[i]);
+        }
+    }
+
+    /// <summary>No sum is −0, so that adding 0 changes no bit.</summary>
+    private static void Add(ReadOnlySpan<double> said, Span<double> sums, Span<double> counts)
+    {
+        var all = MemoryMarshal.Cast<double, Vector<double>>(sums);
+        var count = MemoryMarshal.Cast<double, Vector<double>>(counts);
+        var read = MemoryMarshal.Cast<double, Vector<double>>(said);
+        for (var i = 0; i < all.Length; i++)
+        {
+            var known = Vector.Equals(read[i], read[i]);
+            all[i] += Vector.ConditionalSelect(known, read[i], Vector<double>.Zero);
+            count[i] += Vector.ConditionalSelect(known, Vector<double>.One, Vector<double>.Zero);
+        }
+
+        for (var i = all.Length * Vector<double>.Count; i < sums.Length; i++)
+        {
+            var known = !double.IsNaN(said[i]);
+            sums[i] += known ? said[i] : 0;
+            counts[i] += known ? 1 : 0;
         }
     }
 }
