@@ -22,6 +22,7 @@ internal sealed class ScenarioWorld(World whole, Scenario scenario) : IMeasures
     private readonly Dictionary<string, Intervention> _indicators = scenario.Changes.Where(c => c.Kind != InterventionKind.Parameter).ToDictionary(c => c.Target, StringComparer.Ordinal);
     private readonly Dictionary<string, Intervention> _parameters = scenario.Changes.Where(c => c.Kind == InterventionKind.Parameter).ToDictionary(c => c.Target, StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, double[]> _set = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> _concerned = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
     public int Draws => whole.Draws;
@@ -121,7 +122,7 @@ internal sealed class ScenarioWorld(World whole, Scenario scenario) : IMeasures
     /// <param name="calls">Ids of its indicators as canonical calls, pools included.</param>
     public bool Concerns(IEnumerable<string> theories, IEnumerable<string> calls) =>
         theories.Any(t => _parameters.Keys.Any(p => p.StartsWith(t + "/", StringComparison.Ordinal))) ||
-        calls.Any(c => IsRecast(c.Split('(')[0]) || _indicators.Keys.Any(i => Names(c, i)));
+        calls.Any(c => _concerned.GetOrAdd(c, call => IsRecast(call.Split('(')[0]) || _indicators.Keys.Any(i => Names(call, i))));
 
     /// <summary>Whether a canonical call is an indicator or pools it; <c>mistrust(A, B)</c> does not name <c>trust(A, B)</c>.</summary>
     private static bool Names(string call, string indicator)

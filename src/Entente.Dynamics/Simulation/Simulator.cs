@@ -42,14 +42,23 @@ public static class Simulator
         return sink.Columns;
     }
 
-    /// <summary>The course of the outputs and readings of it, both from one play: readings may speak of outputs that are not kept.</summary>
+    /// <summary>Readings of the course of the outputs, and the course itself of some of them, both from one play.</summary>
+    /// <param name="model">The model.</param>
+    /// <param name="actors">How many actors it is run for.</param>
+    /// <param name="inputs">Its parameters.</param>
+    /// <param name="steps">The last step.</param>
+    /// <param name="draws">How many draws.</param>
+    /// <param name="readings">What is read.</param>
+    /// <param name="kept">Outputs, each for its actor or pair, whose course is kept.</param>
+    /// <param name="options">Seed and threads.</param>
+    /// <param name="cancellation">Looked at every 4096 draws.</param>
     /// <inheritdoc cref="Run"/>
     public static (Trajectories Course, double[][] Readings) Follow(
-        IModel model, int actors, IInputs inputs, int steps, long draws, IReadOnlyList<Reading> readings, SimulationOptions? options = null, CancellationToken cancellation = default)
+        IModel model, int actors, IInputs inputs, int steps, long draws, IReadOnlyList<Reading> readings, IReadOnlyList<(string Output, int I, int J)> kept, SimulationOptions? options = null, CancellationToken cancellation = default)
     {
         options ??= new();
         Check(model, actors, steps, draws);
-        var columns = Columns(model, actors, steps, draws, options.Outputs);
+        var columns = Columns(model, actors, steps, draws, kept);
         var sink = new ReadingSink(model, actors, readings, steps, draws, options.FirstDraw);
         Play(model, actors, inputs, steps, draws, options, new BothSinks(new CourseSink(columns, options.FirstDraw), sink), cancellation);
         return (new(model, actors, steps, draws, options.FirstDraw, columns), sink.Columns);
@@ -92,9 +101,24 @@ public static class Simulator
         ];
     }
 
+    private static double[]?[][][] Columns(IModel model, int actors, int steps, long draws, IReadOnlyList<(string Output, int I, int J)> kept)
+    {
+        var columns = new double[]?[model.Outputs.Count][][];
+        for (var o = 0; o < columns.Length; o++)
+        {
+            var output = model.Outputs[o];
+            var slots = kept.Where(k => k.Output == output.Id).Select(k => output.Per.Slot(k.I, k.J, actors)).ToHashSet();
+            columns[o] = slots.Count == 0 ? [] : [.. Enumerable.Range(0, output.Per.Count(actors)).Select(slot => slots.Contains(slot) ? Course(steps, checked((int)draws)) : [])];
+        }
+
+        return columns;
+    }
+
     private static double[][][] Slots(int slots, int steps, int draws) =>
     [
-        .. Enumerable.Range(0, slots).Select(_ =>
-            Enumerable.Range(0, steps + 1).Select(_ => GC.AllocateUninitializedArray<double>(draws)).ToArray()),
+        .. Enumerable.Range(0, slots).Select(_ => Course(steps, draws)),
     ];
+
+    private static double[][] Course(int steps, int draws) =>
+        [.. Enumerable.Range(0, steps + 1).Select(_ => GC.AllocateUninitializedArray<double>(draws))];
 }

@@ -27,7 +27,7 @@ public sealed class Trajectories
     {
         var o = Place.Of(model.Outputs.Select(each => each.Id), output, model.Id);
         var slot = model.Outputs[o].Per.Slot(i, j, Actors);
-        return columns[o].Length == 0
+        return columns[o].Length == 0 || columns[o][slot].Length == 0
             ? throw new ArgumentException($"The output '{output}' was not kept.", nameof(output))
             : columns[o][slot][step]!;
     }
@@ -41,6 +41,6 @@ internal sealed class CourseSink(double[]?[][][] columns, long firstDraw) : ISin
         var at = (int)(block.FirstDraw - firstDraw);
         for (var o = 0; o < columns.Length; o++)
             for (var slot = 0; slot < columns[o].Length; slot++)
-                block.Output(o, slot).CopyTo(columns[o][slot][step].AsSpan(at));
+                if (columns[o][slot].Length > 0) block.Output(o, slot).CopyTo(columns[o][slot][step].AsSpan(at));
     }
 }

@@ -70,6 +70,16 @@ public sealed class LiveLinks
         }
 
         var bits = new ulong[WordsOf(uniform.Length)];
+        Fill(uniform, chance, bits);
+        return bits;
+    }
+
+    /// <summary>Sets those bits in words that are 0.</summary>
+    /// <param name="uniform">Draws.</param>
+    /// <param name="chance">As many chances.</param>
+    /// <param name="bits">The words of so many draws.</param>
+    public static void Fill(ReadOnlySpan<double> uniform, ReadOnlySpan<double> chance, Span<ulong> bits)
+    {
         var i = 0;
         for (; i <= uniform.Length - Vector512<double>.Count; i += Vector512<double>.Count)
         {
@@ -81,8 +91,6 @@ public sealed class LiveLinks
         {
             bits[i / Bits] |= uniform[i] < chance[i] ? 1UL << (i % Bits) : 0;
         }
-
-        return bits;
     }
 
     /// <summary>The column of a link.</summary>

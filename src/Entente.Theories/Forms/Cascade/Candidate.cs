@@ -12,6 +12,9 @@ namespace Entente.Theories.Forms.Cascade;
 /// <param name="Brake">What holds the joiner back; null where no evidence speaks of it, or for a strike.</param>
 internal sealed record Candidate(Link Link, LinkKind Kind, Folded Of, Folded? Facing, Folded? Brake)
 {
+    /// <summary>Draws at a time: what is worked out of them stays in the first-level cache. Whole words of live draws.</summary>
+    internal const int Block = 1024;
+
     /// <summary>What entered.</summary>
     public IEnumerable<Measured> Measures => Of.Measures.Concat(Facing?.Measures ?? []).Concat(Brake?.Measures ?? []).DistinctBy(m => m.Call);
 
@@ -19,24 +22,25 @@ internal sealed record Candidate(Link Link, LinkKind Kind, Folded Of, Folded? Fa
     public string Name(string theory, string[] actors) =>
         $"cascade:{theory}:{Kind.Id}:{actors[Link.Joiner]}:{actors[Link.Other]}{(Link.Facing is { } enemy ? $":{actors[enemy]}" : "")}";
 
-    /// <summary>Its chance in each draw.</summary>
-    public double[] Chance(double[] factor, ReadOnlyMemory<double> heldBack, int draws)
+    /// <summary>Its chance in some draws.</summary>
+    /// <param name="factor">What its kind is multiplied by, in every draw.</param>
+    /// <param name="heldBack">Share by which the brake lowers a chance, in every draw.</param>
+    /// <param name="first">The first of the draws.</param>
+    /// <param name="chance">At most <see cref="Block"/> of them.</param>
+    public void Chance(ReadOnlySpan<double> factor, ReadOnlySpan<double> heldBack, int first, Span<double> chance)
     {
-        var chance = LentColumns.Take(draws);
-        Columns.Multiply(Of.Draws.Span, factor, chance);
+        Columns.Multiply(Of.Draws.Span.Slice(first, chance.Length), factor.Slice(first, chance.Length), chance);
         if (Facing is { } facing)
         {
-            Columns.Multiply(chance, facing.Draws.Span, chance);
+            Columns.Multiply(chance, facing.Draws.Span.Slice(first, chance.Length), chance);
         }
 
         if (Brake is { } brake)
         {
-            var left = LentColumns.Take(draws);
-            Columns.Multiply(brake.Draws.Span, heldBack.Span, left);
+            Span<double> left = stackalloc double[chance.Length];
+            Columns.Multiply(brake.Draws.Span.Slice(first, chance.Length), heldBack.Slice(first, chance.Length), left);
             Columns.Affine(-1, left, 1, left);
             Columns.Multiply(chance, left, chance);
         }
-
-        return chance;
     }
 }

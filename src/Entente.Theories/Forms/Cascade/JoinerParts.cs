@@ -25,21 +25,29 @@ internal static class JoinerParts
     /// <summary>The chance that at least one of its links would act, were all the others in the war.</summary>
     internal static double[] Pull(int joiner, Wiring wiring, int draws)
     {
-        var free = LentColumns.Filled(draws, 1);
-        foreach (var wire in wiring.Wires.Where(w => w.Candidate.Link.Joiner == joiner))
+        var pull = LentColumns.Take(draws);
+        (Candidate Link, double[] Factor)[] links = [.. wiring.Wires.Where(w => w.Candidate.Link.Joiner == joiner).Select(w => (w.Candidate, wiring.Factor(w.Candidate.Kind)))];
+        var heldBack = wiring.HeldBack.Span;
+        for (var first = 0; first < draws; first += Candidate.Block)
         {
-            var chance = wiring.Chance(wire, draws);
-            for (var i = 0; i < draws; i++)
-            {
-                free[i] *= 1 - Math.Clamp(chance[i], 0, 1);
-            }
+            Fill(links, heldBack, first, pull.AsSpan(first, Math.Min(Candidate.Block, draws - first)));
         }
 
-        for (var i = 0; i < draws; i++)
+        return pull;
+    }
+
+    private static void Fill((Candidate Link, double[] Factor)[] links, ReadOnlySpan<double> heldBack, int first, Span<double> pull)
+    {
+        Span<double> chance = stackalloc double[pull.Length];
+        pull.Fill(1);
+        foreach (var (link, factor) in links)
         {
-            free[i] = 1 - free[i];
+            link.Chance(factor, heldBack, first, chance);
+            Columns.Clip(chance, 0, 1, chance);
+            Columns.Affine(-1, chance, 1, chance);
+            Columns.Multiply(pull, chance, pull);
         }
 
-        return free;
+        Columns.Affine(-1, pull, 1, pull);
     }
 }

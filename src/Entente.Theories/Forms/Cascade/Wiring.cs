@@ -80,8 +80,11 @@ internal sealed class Wiring
         return [.. Actors.Select(a => powers.TryGetValue(a, out var power) ? LiveLinks.Column(from.Span, power.Draws.Span) : null)];
     }
 
-    /// <summary>The chance of a link in each draw.</summary>
-    public double[] Chance(Wire wire, int draws) => wire.Candidate.Chance(_factors.Of(wire.Candidate.Kind), _factors.HeldBack, draws);
+    /// <summary>Share by which the brake lowers a chance at its highest level.</summary>
+    public ReadOnlyMemory<double> HeldBack => _factors.HeldBack;
+
+    /// <summary>What the strengths of a kind are multiplied by.</summary>
+    public double[] Factor(LinkKind kind) => _factors.Of(kind);
 
     /// <summary>What the links rest on, those that ever drag first.</summary>
     public IEnumerable<Measured> Measures(Spread spread) => Wires
@@ -105,8 +108,20 @@ internal sealed class Wiring
         return Spoken.Of(measures).Where(greatness.Power, _each, year, measures).Where(p => there.Contains(p.Subject.Id)).SelectMany(p => p.Level.Measures);
     }
 
-    private static ulong[] Toss(Candidate candidate, string name, Factors factors, IMeasures measures) =>
-        LiveLinks.Column(measures.Uniform(name).Span, candidate.Chance(factors.Of(candidate.Kind), factors.HeldBack, measures.Draws));
+    private static ulong[] Toss(Candidate candidate, string name, Factors factors, IMeasures measures)
+    {
+        var uniform = measures.Uniform(name).Span;
+        var (factor, heldBack, live) = (factors.Of(candidate.Kind), factors.HeldBack, new ulong[LiveLinks.WordsOf(measures.Draws)]);
+        Span<double> room = stackalloc double[Candidate.Block];
+        for (var first = 0; first < uniform.Length; first += room.Length)
+        {
+            var chance = room[..Math.Min(room.Length, uniform.Length - first)];
+            candidate.Chance(factor, heldBack.Span, first, chance);
+            LiveLinks.Fill(uniform.Slice(first, chance.Length), chance, live.AsSpan(LiveLinks.WordsOf(first), LiveLinks.WordsOf(chance.Length)));
+        }
+
+        return live;
+    }
 
     /// <summary>Subjects that are made only when somebody asks for them.</summary>
     private sealed class Lazily(Func<Subject[]> make) : IReadOnlyList<Subject>

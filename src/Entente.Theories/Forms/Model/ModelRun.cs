@@ -79,8 +79,8 @@ internal sealed class ModelRun
     private void Offer(Scope scope, (string Function, string Output)[] read, string[] kept)
     {
         Dynamics.Reading[] readings = [.. read.Select(a => Asked(ModelCalls.Readings[a.Function], Slot(a.Output)))];
-        var options = _options with { Outputs = [.. kept.Select(n => _body.Model.Outputs[Slot(n).Place].Id).Distinct()] };
-        var (course, columns) = Simulator.Follow(_body.Model, _body.Actors.Count, _inputs, _body.Steps, Draws, readings, options);
+        (string, int, int)[] courses = [.. kept.Select(Slot).Select(s => (_body.Model.Outputs[s.Place].Id, s.I, s.J))];
+        var (course, columns) = Simulator.Follow(_body.Model, _body.Actors.Count, _inputs, _body.Steps, Draws, readings, courses, _options);
         foreach (var function in read.Select(a => a.Function).Distinct())
         {
             scope.With(function, x => Value.OfColumn(columns[Array.IndexOf(read, (function, ((Name)x[0]).Identifier))]));

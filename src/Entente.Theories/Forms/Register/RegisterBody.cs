@@ -2,7 +2,6 @@ using Entente.Cases;
 using Entente.Cases.Codebooks;
 using Entente.Cases.Dates;
 using Entente.Expressions;
-using Entente.Numerics;
 using Entente.Theories.Files;
 using Entente.Theories.Measures;
 using Entente.Theories.Verdicts;
@@ -166,26 +165,17 @@ public sealed record RegisterBody(RegisterUse Use, string From, string To, bool 
             scope.With(parameter.Id, Value.OfColumn(measures.Parameter(Theory, parameter)));
         }
 
-        foreach (var column in measures.Case.Codebook.Registers[Use.Register].Columns)
+        foreach (var column in measures.Case.Codebook.Registers[Use.Register].Columns.Where(c => series.SpeaksOf(Name(c.Id))))
         {
             scope.With(Name(column.Id), Cell(record, column, measures));
         }
 
+        var condition = series.Where is null ? Value.OfNumber(1) : scope.Evaluate(series.Where);
         var value = scope.Evaluate(series.Of);
-        return series.Where is null ? Said(value) : Met(scope.Evaluate(series.Where), value, measures.Draws);
-    }
-
-    private static ReadOnlyMemory<double> Said(Value value) => value.Kind == ValueKind.Column ? value.Draws : new[] { value.Number };
-
-    /// <summary>The value in the draws in which a condition is met.</summary>
-    private static ReadOnlyMemory<double> Met(Value condition, Value value, int draws)
-    {
-        if (condition.Kind == ValueKind.Column)
-        {
-            return SeriesColumn.Where(condition.Draws.Span, value.InDraws(draws).Span);
-        }
-
-        return condition.Number == 1 ? Said(value) : value.Kind == ValueKind.Column ? LentColumns.Filled(draws, double.NaN) : new[] { double.NaN };
+        return condition.Kind == ValueKind.Column ? SeriesColumn.Where(condition.Draws.Span, value)
+            : condition.Number != 1 ? new[] { double.NaN }
+            : value.Kind == ValueKind.Column ? value.Draws
+            : new[] { value.Number };
     }
 
     /// <summary>Parameters that a series speaks of.</summary>

@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
+using Entente.Expressions;
 using Entente.Numerics;
 
 namespace Entente.Theories.Forms.Register;
@@ -33,19 +34,20 @@ internal static class SeriesColumn
     }
 
     /// <summary>What a record says in the draws in which a condition is 1; missing in the others.</summary>
-    public static double[] Where(ReadOnlySpan<double> condition, ReadOnlySpan<double> said)
+    public static double[] Where(ReadOnlySpan<double> condition, Value said)
     {
-        var met = GC.AllocateUninitializedArray<double>(said.Length);
+        var met = GC.AllocateUninitializedArray<double>(condition.Length);
+        var draws = said.Draws.Span;
         var i = 0;
         for (; i <= met.Length - Vector<double>.Count; i += Vector<double>.Count)
         {
             var holds = Vector.Equals(new Vector<double>(condition[i..]), Vector<double>.One);
-            Vector.ConditionalSelect(holds, new Vector<double>(said[i..]), new Vector<double>(double.NaN)).CopyTo(met, i);
+            Vector.ConditionalSelect(holds, draws.IsEmpty ? new Vector<double>(said.Number) : new Vector<double>(draws[i..]), new Vector<double>(double.NaN)).CopyTo(met, i);
         }
 
         for (; i < met.Length; i++)
         {
-            met[i] = condition[i] == 1 ? said[i] : double.NaN;
+            met[i] = condition[i] == 1 ? said.At(i) : double.NaN;
         }
 
         return met;
