@@ -61,6 +61,39 @@ public sealed class QuantilesTests
         Assert.Equal(ranks.Select(r => expected[r]), OrderStatistics.Of(x, ranks));
     }
 
+    [Theory]
+    [InlineData("sorted", 0)]
+    [InlineData("constant", 0)]
+    [InlineData("two-valued", 0)]
+    [InlineData("levels", 0)]
+    [InlineData("organ-pipe", 0)]
+    [InlineData("random", 0)]
+    [InlineData("random", 1e300)]
+    [InlineData("random", double.NegativeInfinity)]
+    public void Quantiles_of_very_many_values_are_exact_whatever_the_first_of_them_say(string shape, double outlier)
+    {
+        double[] x = [.. Enumerable.Range(0, 40_037).Select(i => Value(shape, i)), outlier];
+        var sorted = x.Order().ToArray();
+        double At(double p) => Quantiles.Of([.. sorted[((int)((sorted.Length - 1) * p))..].Take(2)], (sorted.Length - 1) * p % 1);
+        double[] probabilities = [0.05, 0.5, 0.95, 0.25];
+        Assert.All(probabilities, p => Assert.Equal(At(p), Quantiles.Of(x, p), Close));
+        Assert.Equal(probabilities[..3].Select(At), Quantiles.Of(x, probabilities.AsSpan(0, 3)), Close);
+        Assert.Equal(Interval.Of(x), Interval.OfPresent([.. x, double.NaN]));
+        Assert.Throws<ArgumentException>(() => Quantiles.Of([.. x, double.NaN], 0.5));
+    }
+
+    [Fact]
+    public void One_pass_gives_the_order_statistics_that_a_sample_shows_the_way_to_or_nothing()
+    {
+        double[] x = [.. Enumerable.Range(0, 40_037).Select(i => Value("random", i))];
+        var (sorted, found) = (x.Order().ToArray(), new double[4]);
+        Assert.True(SampledStatistics.TryOf(x, [2_000, 2_001, 20_000, 39_000], found));
+        Assert.Equal([sorted[2_000], sorted[2_001], sorted[20_000], sorted[39_000]], found);
+        Assert.False(SampledStatistics.TryOf(sorted, [20_000], found));
+        x[^1] = double.NaN;
+        Assert.False(SampledStatistics.TryOf(x, [2_000, 2_001, 20_000, 39_000], found));
+    }
+
     [Fact]
     public void The_interval_is_the_median_between_its_five_and_ninety_five_percent_quantiles()
     {

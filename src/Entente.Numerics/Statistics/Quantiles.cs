@@ -35,6 +35,7 @@ public static class Quantiles
     {
         Shape.RequireSame(probabilities.Length, into.Length);
         if (values.IsEmpty) throw new ArgumentException("An empty column has no quantiles.", nameof(values));
+        if (Sampled(values, probabilities, into)) return;
         var (low, high) = OrderStatistics.Range(values);
         if (double.IsNaN(low)) throw new ArgumentException($"Draw {FirstMissing(values)} is missing (NaN); a column with missing values has no quantiles.", nameof(values));
         Fill(values, low, high, probabilities, into);
@@ -46,6 +47,7 @@ public static class Quantiles
     public static bool OfPresent(ReadOnlySpan<double> values, ReadOnlySpan<double> probabilities, Span<double> into)
     {
         Shape.RequireSame(probabilities.Length, into.Length);
+        if (Sampled(values, probabilities, into)) return true;
         var (low, high) = values.IsEmpty ? (double.NaN, double.NaN) : OrderStatistics.Range(values);
         if (!double.IsNaN(low))
         {
@@ -65,12 +67,28 @@ public static class Quantiles
         return true;
     }
 
+    /// <summary>In one pass, where there are so many values that each would cost much; false where it is to be done otherwise.</summary>
+    private static bool Sampled(ReadOnlySpan<double> values, ReadOnlySpan<double> probabilities, Span<double> into)
+    {
+        if (values.Length < SampledStatistics.PaysFrom) return false;
+        var ranks = RanksOf(probabilities, values.Length);
+        Span<double> found = stackalloc double[ranks.Length];
+        if (!SampledStatistics.TryOf(values, ranks, found)) return false;
+        Interpolate(ranks, found, probabilities, values.Length, into);
+        return true;
+    }
+
     private static void Fill(ReadOnlySpan<double> values, double low, double high, ReadOnlySpan<double> probabilities, Span<double> into)
     {
         var ranks = RanksOf(probabilities, values.Length);
         Span<double> found = stackalloc double[ranks.Length];
         OrderStatistics.Of(values, low, high, ranks, found);
-        for (var i = 0; i < into.Length; i++) into[i] = Interpolate(ranks, found, probabilities[i], values.Length);
+        Interpolate(ranks, found, probabilities, values.Length, into);
+    }
+
+    private static void Interpolate(ReadOnlySpan<int> ranks, ReadOnlySpan<double> found, ReadOnlySpan<double> probabilities, int count, Span<double> into)
+    {
+        for (var i = 0; i < into.Length; i++) into[i] = Interpolate(ranks, found, probabilities[i], count);
     }
 
     private static int FirstMissing(ReadOnlySpan<double> values)
