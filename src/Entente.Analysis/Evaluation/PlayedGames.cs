@@ -91,7 +91,7 @@ internal sealed class PlayedGames
         select new Localised($"For {_players[player].En}, '{move.Title.En}' is better whatever the others do in {percent} of the draws.", $"對{_players[player].ZhHant}而言，「{move.Title.ZhHant}」在 {percent} 的抽樣中無論他方如何選擇都較優。");
 
     private GameTree Tree(Induction induction) => new(
-        [.. _played.Body.Tree!.Nodes.Select(n => Node(n, Columns.Mean(induction.Reach(n.Number).Span), [.. _players.Select((_, p) => Payoff(induction.Value(n.Number, p)))], (node, branch) => Mean(induction.Taken(node, branch))))],
+        [.. _played.Body.Tree!.Nodes.Select(n => Node(n, Columns.Mean(induction.Reach(n.Number).Span), [.. _players.Select((_, p) => Payoff(induction.Value(n.Number, p)))], (node, branch) => n.Stated is StatedChance ? Mean(induction.Taken(node, branch)) : induction.Share(node, branch)))],
         false);
 
     /// <summary>Where several plans are equilibria in one draw, each counts alike.</summary>

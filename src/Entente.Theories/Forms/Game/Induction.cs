@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Runtime.Intrinsics;
 using Entente.Numerics;
 using Entente.Theories.GameFiles;
@@ -73,9 +72,22 @@ public sealed class Induction : IPlaySolution
             return _columns.Chances(lot)[branch];
         }
 
-        var column = LentColumns.Take(_columns.Draws);
-        Mask.Fill(_taken[node], (byte)branch, column);
+        var column = LentColumns.Filled(_columns.Draws, 1);
+        Mask.Where(_taken[node], (byte)branch, column, column);
         return Mask.Known(column, _columns.Decided);
+    }
+
+    /// <summary>Share of the draws in which whoever moves at a node takes a branch.</summary>
+    public double Share(int node, int branch)
+    {
+        var taken = _taken[node]!;
+        var count = taken.AsSpan().Count((byte)branch);
+        for (var draw = 0; draw < taken.Length && _columns.Decided is not null; draw++)
+        {
+            count -= taken[draw] == branch && _columns.Decided[draw] != 1 ? 1 : 0;
+        }
+
+        return (double)count / taken.Length;
     }
 
     /// <summary>
@@ -102,33 +114,38 @@ public sealed class Induction : IPlaySolution
     /// <summary>Notes the draws in which an action that is not taken gives its mover as much as the one that is, and somebody else more or less.</summary>
     private void Tie(PlayNode node, int branch, double[] tied)
     {
-        var (taken, mover) = (_taken[node.Number]!, ((StatedChoice)node.Stated).Player);
-        var here = Reach(node.Number);
-        var best = Value(node.Number, mover).Span;
-        var other = Value(node.Children[branch], mover).Span;
-        var draw = 0;
-        for (; draw <= tied.Length - Vector256<double>.Count; draw += Vector256<double>.Count) // hardly anybody is ever indifferent
+        var mover = ((StatedChoice)node.Stated).Player;
+        for (var player = 0; player < _game.Players.Count; player++)
         {
-            var level = Vector256.Equals(Vector256.Create(other[draw..]), Vector256.Create(best[draw..]));
-            for (var left = Vector256.AndNot(level, Mask.Marked(taken.AsSpan(draw), (byte)branch)).ExtractMostSignificantBits(); left != 0; left &= left - 1)
+            if (player != mover)
             {
-                Tie(draw + BitOperations.TrailingZeroCount(left));
+                Tie(node, branch, mover, player, tied);
             }
         }
-
-        for (; draw < tied.Length; draw++)
-        {
-            if (other[draw] == best[draw] && taken[draw] != branch)
-            {
-                Tie(draw);
-            }
-        }
-
-        void Tie(int at) => tied[at] = here.Span[at] > 0 && IsRival(node.Number, node.Children[branch], at) ? 1 : tied[at];
     }
 
-    private bool IsRival(int node, int child, int draw) =>
-        Enumerable.Range(0, _game.Players.Count).Any(p => Value(child, p).Span[draw] != Value(node, p).Span[draw]);
+    private void Tie(PlayNode node, int branch, int mover, int player, double[] tied)
+    {
+        ReadOnlySpan<byte> marks = _taken[node.Number];
+        ReadOnlySpan<double> here = Reach(node.Number).Span, best = Value(node.Number, mover).Span, other = Value(node.Children[branch], mover).Span;
+        ReadOnlySpan<double> gets = Value(node.Number, player).Span, might = Value(node.Children[branch], player).Span;
+        var i = 0;
+        for (; i <= tied.Length - Vector256<double>.Count; i += Vector256<double>.Count)
+        {
+            var level = Vector256.AndNot(Vector256.Equals(Vector256.Create(other[i..]), Vector256.Create(best[i..])), Mask.Marked(marks[i..], (byte)branch));
+            if (level.AsInt64() != Vector256<long>.Zero)
+            {
+                var same = Vector256.Equals(Vector256.Create(might[i..]), Vector256.Create(gets[i..]));
+                var ties = Vector256.AndNot(level, same) & Vector256.GreaterThan(Vector256.Create(here[i..]), Vector256<double>.Zero);
+                ((ties & Vector256<double>.One) | Vector256.Create(tied, i)).CopyTo(tied, i);
+            }
+        }
+
+        for (; i < tied.Length; i++)
+        {
+            tied[i] = other[i] == best[i] && marks[i] != branch && here[i] > 0 && might[i] != gets[i] ? 1 : tied[i];
+        }
+    }
 
     private ReadOnlyMemory<double> WorkOut(PlayNode node, int player) => node.Stated switch
     {
@@ -174,8 +191,21 @@ public sealed class Induction : IPlaySolution
             return _columns.Decided ?? LentColumns.Filled(_columns.Draws, 1);
         }
 
+        if (_taken[parent] is { } taken && !taken.AsSpan().ContainsAnyExcept((byte)node.Branch))
+        {
+            return Reach(parent);
+        }
+
         var here = LentColumns.Take(_columns.Draws);
-        Columns.Multiply(Reach(parent).Span, Taken(parent, node.Branch).Span, here);
+        if (_tree.Nodes[parent].Stated is StatedChance lot)
+        {
+            Columns.Multiply(Reach(parent).Span, _columns.Chances(lot)[node.Branch].Span, here);
+        }
+        else
+        {
+            Mask.Where(_taken[parent], (byte)node.Branch, Reach(parent).Span, here);
+        }
+
         return Mask.Known(here, _columns.Decided);
     }
 

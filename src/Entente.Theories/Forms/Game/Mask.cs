@@ -37,18 +37,18 @@ internal static class Mask
         return column;
     }
 
-    /// <summary>1 in the draws that have the mark, 0 in the rest.</summary>
-    internal static void Fill(ReadOnlySpan<byte> marks, byte mark, Span<double> into)
+    /// <summary>A column in the draws that have the mark, 0 in the rest; it may be written over itself.</summary>
+    internal static void Where(ReadOnlySpan<byte> marks, byte mark, ReadOnlySpan<double> from, Span<double> into)
     {
         var i = 0;
         for (; i <= into.Length - Vector256<double>.Count; i += Vector256<double>.Count)
         {
-            (Marked(marks[i..], mark) & Vector256<double>.One).CopyTo(into[i..]);
+            (Marked(marks[i..], mark) & Vector256.Create(from[i..])).CopyTo(into[i..]);
         }
 
         for (; i < into.Length; i++)
         {
-            into[i] = marks[i] == mark ? 1 : 0;
+            into[i] = marks[i] == mark ? from[i] : 0;
         }
     }
 
