@@ -17,6 +17,9 @@ public sealed class BeliefPlans : IPlaySolution
     /// <summary>The most plans that a game may have.</summary>
     public const long Most = 1024;
 
+    /// <summary>So few plans are tested together as soon as one is asked for: what they read is then read once.</summary>
+    private const int Together = 64;
+
     private const string Equilibrium = "equilibrium", OnlyEquilibrium = "only-equilibrium", Plays = "plays", Reached = "reached", Count = "equilibria";
 
     private readonly StatedGame _game;
@@ -101,7 +104,7 @@ public sealed class BeliefPlans : IPlaySolution
     /// <summary>Share of the draws in which a plan is an equilibrium.</summary>
     public double Share(int plan)
     {
-        Test(Enumerable.Range(0, PlanCount)); // who asks for one asks for all
+        Test(Enumerable.Range(0, PlanCount)); // who asks for the share of one asks for that of all
         return (double)Bits(plan).Sum(BitOperations.PopCount) / _columns.Draws;
     }
 
@@ -118,7 +121,7 @@ public sealed class BeliefPlans : IPlaySolution
 
     private ulong[] Bits(int plan)
     {
-        Test([plan]);
+        Test(PlanCount <= Together ? Enumerable.Range(0, PlanCount) : [plan]);
         return _bits[plan];
     }
 

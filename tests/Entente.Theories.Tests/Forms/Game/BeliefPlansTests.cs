@@ -10,14 +10,15 @@ public sealed class BeliefPlansTests
     private const int Draws = 11;
 
     [Theory]
-    [InlineData(2)]
-    [InlineData(3)]
-    public void In_signalling_games_every_draw_has_the_equilibria_that_the_exact_search_finds(int replies)
+    [InlineData(2, false)]
+    [InlineData(3, false)]
+    [InlineData(2, true)]
+    public void In_signalling_games_every_draw_has_the_equilibria_that_the_exact_search_finds(int replies, bool luck)
     {
         for (var seed = 0; seed < 12; seed++)
         {
             var oracle = new PlayOracle(seed, Draws);
-            var game = Signalling(oracle, replies);
+            var game = Signalling(oracle, replies, luck);
             var tree = new PlayTree((StatedTree)game.Play);
             var plans = new BeliefPlans(game, tree, new PlayColumns(game, Draws, oracle.Column));
             for (var draw = 0; draw < Draws; draw++)
@@ -43,11 +44,13 @@ public sealed class BeliefPlansTests
         Assert.All(Enumerable.Range(0, 4), p => Assert.Equal(together.Holds(p), unseen.Holds(p)));
     }
 
-    /// <summary>Chance draws one of two types, who gives one of two signals; the receiver sees the signal only.</summary>
-    private static StatedGame Signalling(PlayOracle oracle, int replies)
+    /// <summary>Chance draws one of two types, who gives one of two signals; the receiver sees the signal only. What comes of its reply may be a matter of luck.</summary>
+    private static StatedGame Signalling(PlayOracle oracle, int replies, bool luck)
     {
         var (signals, answers) = (PlayOracle.Moves(2), PlayOracle.Moves(replies));
-        StatedNode Answer(int signal) => new StatedChoice(1, $"after-{signal}", [.. answers.Select(a => (a, (StatedNode)new StatedEnd(oracle.Outcome(2))))]);
+        StatedNode End() => new StatedEnd(oracle.Outcome(2));
+        StatedNode Outcome() => luck ? new StatedChance("luck", [(answers[0], PlayOracle.Written("1/4"), End()), (answers[1], (Formula?)null, End())]) : End();
+        StatedNode Answer(int signal) => new StatedChoice(1, $"after-{signal}", [.. answers.Select(a => (a, Outcome()))]);
         StatedNode Sender(int type) => new StatedChoice(0, $"type-{type}", [.. signals.Select((s, i) => (s, Answer(i)))]);
         var types = PlayOracle.Moves(2);
         return new StatedGame(PlayOracle.Players(2), PayoffScale.Cardinal, new StatedTree(new StatedChance("type", [(types[0], PlayOracle.Written("1/4"), Sender(0)), (types[1], (Formula?)null, Sender(1))])));
