@@ -84,7 +84,7 @@ internal sealed class PoolTwin(ulong seed, UncertaintyAssumptions assumptions)
             sum += widths[j];
         double low = 0, high = 0;
         for (var j = 0; j <= item.Value - dimension.Bins[0].Value; j++)
-            (low, high) = (high, high + (widths[j] / sum));
+            (low, high) = (high, j == bins - 1 ? 1 : high + (widths[j] / sum));
         var reading = (Uniform($"reading:{item.Id}:{dimension.Id}", draw) * (high - low)) + low;
         reading += assumptions.DocumentBias * Normal($"bias:document:{item.Provenance.Source}", draw);
         reading += assumptions.OriginBias * Normal($"bias:origin:{item.Provenance.Origin}", draw);
