@@ -7,7 +7,7 @@ namespace Entente.Theories.Tests.Forms.Game;
 
 public sealed class BeliefPlansTests
 {
-    private const int Draws = 11;
+    private const int Draws = 67; // more than a word of bits
 
     [Theory]
     [InlineData(2, false)]
