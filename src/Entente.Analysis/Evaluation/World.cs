@@ -18,7 +18,7 @@ public sealed class World : IMeasures
 {
     /// <summary>
     /// Bytes of columns kept, for what theories share and years repeat: of readings and of indicators eight parts of eighteen each, of folds
-    /// of indicators, which are seldom asked for again, and of all else one each. A run of 200 000 draws then stays within a gigabyte.
+    /// of indicators, which are seldom asked for again, and of all else one each.
     /// </summary>
     public const long Budget = 470L << 20;
 
