@@ -123,7 +123,7 @@ public sealed class EvidenceWeightTests
     {
         var readings = new Readings(new DrawSource(Trial.Seed), Draws, new UncertaintyAssumptions(DocumentBias: 0, OriginBias: 0));
         var bins = Case.Codebook.Dimensions["threat"].Bins;
-        var columns = bins.Select((b, i) => readings.Of(Event($"I-{i}", "1990").Provenance, "threat", bins, b.Value)).ToArray();
+        var columns = bins.Select((b, i) => readings.Of(Event($"I-{i}", "1990").Provenance, "threat", bins, b.Value).ToArray()).ToArray();
         for (var draw = 0; draw < Draws; draw++)
         {
             Assert.All(columns.Zip(columns.Skip(1)), p => Assert.True(p.First[draw] < p.Second[draw]));

@@ -22,6 +22,7 @@ public sealed class World : IMeasures
     /// </summary>
     public const long Budget = 470L << 20;
 
+    private readonly LastingColumns _room;
     private readonly Readings _readings;
     private readonly Pooling _pooling;
     private readonly Bearing _bearing;
@@ -52,7 +53,8 @@ public sealed class World : IMeasures
             new(Budget / 9 * 4, m => Bytes(m.Draws)),
             new(Budget / 18, f => Bytes(f.Draws), ByReference.Instance),
             new(Budget / 18, Bytes, StringComparer.Ordinal));
-        _readings = new Readings(new DrawSource(seed), draws, @case.Codebook.Uncertainty, Budget / 9 * 4, start, larger?._readings);
+        _room = new LastingColumns(draws, Budget / 9 * 8);
+        _readings = new Readings(new DrawSource(seed), draws, @case.Codebook.Uncertainty, Budget / 9 * 4, start, larger?._readings, _room);
         _pooling = new Pooling(@case, _readings);
         _bearing = new Bearing(@case, Known);
         _overrides = new Overrides(@case, _readings, asOf);
@@ -138,14 +140,14 @@ public sealed class World : IMeasures
     /// <summary>Pools records, some of them perhaps altered; only what all of them say is kept.</summary>
     internal Measured PoolRecords(MeasureCall call, Localised title, Record[] records, RegisterColumn column, int year, Alteration? altered)
     {
-        Measured Pool() => Pooled(call, title, Altered(records.Select(r => Coded.Of(r, column)), altered), year);
+        Measured Pool(Memory<double> into) => Pooled(call, title, Altered(records.Select(r => Coded.Of(r, column)), altered), year, into);
         if (altered is not null && records.Any(r => altered.Touches(r.Id)))
         {
-            return Pool();
+            return Pool(LentColumns.Take(Draws));
         }
 
         var key = $"{call.Id}\n{column.Id}\n{string.Join(' ', records.Select(r => r.Id))}";
-        return _kept.Of((key, year), () => Pool() with { Identity = Identity(key, year) }) with { Call = call, Title = title };
+        return _kept.Of((key, year), () => Pool(_room.Take()) with { Identity = Identity(key, year) }) with { Call = call, Title = title };
     }
 
     /// <summary>A measure without one item, which every theory that asks for the measure asks for.</summary>
@@ -167,14 +169,14 @@ public sealed class World : IMeasures
             return set;
         }
 
-        var pooled = Pooled(canonical, IndicatorTitle.Of(canonical, Case), Altered(_bearing.On(canonical), altered), year);
+        var pooled = Pooled(canonical, IndicatorTitle.Of(canonical, Case), Altered(_bearing.On(canonical), altered), year, altered is null ? _room.Take() : LentColumns.Take(Draws));
         return pooled with { Scale = NaturalScale.Of(canonical, Case.Codebook) };
     }
 
     private double[] Drawn(string theory, Parameter parameter)
     {
         var column = GC.AllocateUninitializedArray<double>(Draws);
-        Columns.Affine(parameter.To - parameter.From, _readings.Uniform($"parameter:{theory}:{parameter.Id}"), parameter.From, column);
+        Columns.Affine(parameter.To - parameter.From, _readings.Uniform($"parameter:{theory}:{parameter.Id}").Span, parameter.From, column);
         return column;
     }
 
@@ -193,11 +195,12 @@ public sealed class World : IMeasures
 
     private Told Identity(string measure, int year) => _identities.GetOrAdd((measure, year), static key => new Told(key.Measure, key.Year));
 
-    private Measured Pooled(MeasureCall call, Localised title, IEnumerable<Coded> rows, int year)
+    private Measured Pooled(MeasureCall call, Localised title, IEnumerable<Coded> rows, int year, Memory<double> into)
     {
         var weighed = Pooling.Weigh(rows, DayOf(year));
         var (prior, weight, items) = _pooling.Shares(call, weighed);
-        return new Measured(call, title, _pooling.Pool(call, weighed), prior, items) { Weight = weight };
+        _pooling.Pool(call, weighed, into.Span);
+        return new Measured(call, title, into, prior, items) { Weight = weight };
     }
 
     /// <summary>Formulas are told apart by reference: comparing them by value would walk their trees at every look-up.</summary>

@@ -10,7 +10,7 @@ namespace Entente.Analysis.Indicators;
 /// <param name="HalfLife">Years after which an event counts half.</param>
 /// <param name="Strength">How many coded judgements it is worth.</param>
 /// <param name="Weighted">Its drawn reading on the 0–1 scale, times the bootstrap weight of its origin.</param>
-internal sealed record Coded(Provenance Provenance, EvidenceKind Kind, double HalfLife, double Strength, Func<Readings, double[]> Weighted)
+internal sealed record Coded(Provenance Provenance, EvidenceKind Kind, double HalfLife, double Strength, Func<Readings, ReadOnlyMemory<double>> Weighted)
 {
     /// <summary>Variance of a judgement on the 0–1 scale: re-read inside one bin of five and shifted by two biases of 0.1.</summary>
     private const double OfJudgement = 0.023;

@@ -33,7 +33,7 @@ internal sealed class Overrides(Case @case, Readings readings, DateOnly asOf)
         var range = scale?.Range ?? new ValueRange(0, 1);
         var levels = LentColumns.Take(readings.Draws);
         var (low, high) = (range.LevelOf(set.Low), range.LevelOf(set.High));
-        Columns.Affine(high - low, readings.Uniform($"override:{set.Id}"), low, levels);
+        Columns.Affine(high - low, readings.Uniform($"override:{set.Id}").Span, low, levels);
         return new Measured(call, IndicatorTitle.Of(call, @case), levels, 0, [new Weighted(set.Id, 1)]) { Scale = scale };
     }
 }

@@ -43,29 +43,27 @@ internal sealed class Pooling(Case @case, Readings readings)
     /// <summary>The indicator's draws.</summary>
     /// <param name="call">Canonical call of the indicator: its name keys the prior's streams.</param>
     /// <param name="weighed">The items.</param>
-    public double[] Pool(MeasureCall call, IReadOnlyList<Weighed> weighed)
+    /// <param name="pooled">Takes them.</param>
+    public void Pool(MeasureCall call, IReadOnlyList<Weighed> weighed, Span<double> pooled)
     {
         var strength = PriorWeight(call, weighed);
         var (prior, level) = (readings.BootstrapWeight($"prior:{call.Id}"), readings.Uniform($"prior:{call.Id}"));
         var items = weighed.Select(w => (w.Weight, Bootstrap: readings.BootstrapWeight(w.Item.Provenance.Origin), Product: w.Item.Weighted(readings))).ToArray();
-        var pooled = LentColumns.Take(readings.Draws);
         Span<double> total = stackalloc double[Readings.Block];
         for (var first = 0; first < pooled.Length; first += Readings.Block)
         {
-            var sum = pooled.AsSpan(first, Math.Min(Readings.Block, pooled.Length - first));
+            var sum = pooled.Slice(first, Math.Min(Readings.Block, pooled.Length - first));
             total = total[..sum.Length];
-            Columns.Multiply(prior.AsSpan(first, sum.Length), strength, total);
-            Columns.Multiply(total, level.AsSpan(first, sum.Length), sum);
+            Columns.Multiply(prior.Span.Slice(first, sum.Length), strength, total);
+            Columns.Multiply(total, level.Span.Slice(first, sum.Length), sum);
             foreach (var (weight, bootstrap, product) in items)
             {
-                Columns.AddScaled(sum, weight, product.AsSpan(first, sum.Length));
-                Columns.AddScaled(total, weight, bootstrap.AsSpan(first, sum.Length));
+                Columns.AddScaled(sum, weight, product.Span.Slice(first, sum.Length));
+                Columns.AddScaled(total, weight, bootstrap.Span.Slice(first, sum.Length));
             }
 
             Columns.Divide(sum, total, sum);
         }
-
-        return pooled;
     }
 
     /// <summary>Expected shares of the weight: the prior's, then each item's; and all of it, where that of a whole prior is 1.</summary>
