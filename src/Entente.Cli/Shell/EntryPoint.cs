@@ -58,7 +58,9 @@ internal static class EntryPoint
         return from word in parsed.UnmatchedTokens
                let near = Suggestion.For(word, known)
                where near is not null
-               select $"'{SafeText.Show(word)}': did you mean '{near}'? (是否要寫「{near}」？)";
+               select near == word
+                   ? $"'{word}' goes after the command: entente {command.Name} … {word} … (「{word}」須寫在指令之後)"
+                   : $"'{SafeText.Show(word)}': did you mean '{near}'? (是否要寫「{near}」？)";
     }
 
     private static IEnumerable<ICommand> Commands() => typeof(EntryPoint).Assembly.GetTypes()

@@ -37,6 +37,10 @@ public sealed class UsageTests(Baseline baseline)
     }
 
     [Fact]
+    public void An_option_before_the_command_is_sent_behind_it() =>
+        Assert.Contains("'--lang' goes after the command: entente check … --lang …", Program.Run("--lang", "en", "check", baseline.Case).Exits(2).Error, StringComparison.Ordinal);
+
+    [Fact]
     public void An_unknown_command_gets_a_suggestion() => Assert.Contains("'explain'", Program.Run("explian", baseline.Case).Exits(2).Error, StringComparison.Ordinal);
 
     [Theory]
