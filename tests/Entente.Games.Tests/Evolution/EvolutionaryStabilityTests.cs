@@ -56,14 +56,24 @@ public sealed class EvolutionaryStabilityTests
     private static Arbitrary<MatrixGame> Games(int size) =>
         (from payoffs in Gen.Choose(-3, 3).ArrayOf(size * size) select Population(payoffs, size)).ToArbitrary();
 
-    // By the definition, against mutants on a grid of the simplex: they do worse against themselves, or already against the residents.
+    // By the definition, against mutants on a grid of the simplex and in all directions of small whole numbers (one of payoffs from -3 to 3 that lets a mutant in is among
+    // them, though it may miss the grid): they do worse against themselves, or already against the residents.
     private static bool Repels(MatrixGame game, MixedStrategy strategy) =>
-        (from x in Enumerable.Range(0, 61) from y in Enumerable.Range(0, 61 - x) select new MixedStrategy(new(x, 60), new(y, 60), new(60 - x - y, 60))).Append(strategy).Distinct()
+        (from x in Enumerable.Range(0, 61) from y in Enumerable.Range(0, 61 - x) select new MixedStrategy(new(x, 60), new(y, 60), new(60 - x - y, 60)))
+        .Concat(Around(strategy)).Append(strategy).Distinct()
         .Where(mutant => !mutant.Equals(strategy)).All(mutant =>
         {
             var against = Earned(game, strategy, strategy) - Earned(game, mutant, strategy);
             return against.Sign > 0 || (against.Sign == 0 && Earned(game, strategy, mutant) > Earned(game, mutant, mutant));
         });
+
+    private static IEnumerable<MixedStrategy> Around(MixedStrategy strategy) =>
+        from x in Enumerable.Range(-24, 49)
+        from y in Enumerable.Range(-24, 49)
+        let towards = new[] { x, y, -x - y }
+        let steps = towards.Select((d, i) => (Share: strategy[i], Down: -d)).Where(s => s.Down > 0).Select(s => s.Share / s.Down).ToArray()
+        where steps.Length > 0 && steps.Min().Sign > 0
+        select new MixedStrategy([.. towards.Select((d, i) => strategy[i] + (steps.Min() * new Rational(d, 2)))]);
 
     private static Rational Earned(MatrixGame game, MixedStrategy own, MixedStrategy other) => new MixedProfile(own, other).Payoffs(game).Row;
 }
