@@ -90,9 +90,20 @@ internal sealed class PlayedGames
         let percent = Percent(move.Share)
         select new Localised($"For {_players[player].En}, '{move.Title.En}' is better whatever the others do in {percent} of the draws.", $"對{_players[player].ZhHant}而言，「{move.Title.ZhHant}」在 {percent} 的抽樣中無論他方如何選擇都較優。");
 
-    private GameTree Tree(Induction induction) => new(
-        [.. _played.Body.Tree!.Nodes.Select(n => Node(n, Columns.Mean(induction.Reach(n.Number).Span), [.. _players.Select((_, p) => Payoff(induction.Value(n.Number, p)))], (node, branch) => n.Stated is StatedChance ? Mean(induction.Taken(node, branch)) : induction.Share(node, branch)))],
-        false);
+    private GameTree Tree(Induction induction)
+    {
+        var (nodes, reach) = (_played.Body.Tree!.Nodes, induction.MeanReach());
+        GamePayoff[][] worths = [.. _players.Select((_, player) => Worths(induction, nodes, player))];
+        return new([.. nodes.Select(n => Node(n, reach[n.Number], [.. worths.Select(w => w[n.Number])], (node, branch) => n.Stated is StatedChance ? Mean(induction.Taken(node, branch)) : induction.Share(node, branch)))], false);
+    }
+
+    /// <summary>What a player expects at every node.</summary>
+    private static GamePayoff[] Worths(Induction induction, IReadOnlyList<PlayNode> nodes, int player)
+    {
+        var worths = new GamePayoff[nodes.Count];
+        induction.TellWorths(player, (node, like, draws) => worths[node] = node != like ? worths[like] : nodes[node].Stated is StatedEnd ? Payoff(draws) : Payoff(Intervals.Once(draws.Span)));
+        return worths;
+    }
 
     /// <summary>Where several plans are equilibria in one draw, each counts alike.</summary>
     private GameTree Tree(BeliefPlans plans)
@@ -172,7 +183,9 @@ internal sealed class PlayedGames
 
     private GamePayoff[] Payoffs(StatedOutcome outcome) => [.. _players.Select((_, p) => Payoff(_played.Columns.Of(outcome, p)))];
 
-    private static GamePayoff Payoff(ReadOnlyMemory<double> draws) => Intervals.Of(draws) is var i ? new(i.Median, i.P05, i.P95) : default;
+    private static GamePayoff Payoff(ReadOnlyMemory<double> draws) => Payoff(Intervals.Of(draws));
+
+    private static GamePayoff Payoff(Interval interval) => new(interval.Median, interval.P05, interval.P95);
 
     private static string Text(double payoff) => (Math.Round(payoff, 2) + 0.0).ToString("0.00", CultureInfo.InvariantCulture);
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Runtime.InteropServices;
 using Entente.Cases;
 using Entente.Cases.Diagnostics;
 using Entente.Expressions;
@@ -12,9 +13,16 @@ internal static class EntryPoint
     /// <summary>A command that is asked to stop has so long to say what it leaves behind.</summary>
     private static readonly TimeSpan TimeToStop = TimeSpan.FromSeconds(10);
 
+    /// <summary>SIGXFSZ, which would end the program where the file being written can be told to be too large.</summary>
+    private const int FileTooLarge = 25;
+
+    /// <summary>Held as long as the program lasts: signals are heard on a thread of their own, perhaps after the write has failed and been told.</summary>
+    private static PosixSignalRegistration? tooLarge;
+
     /// <summary>Runs the program.</summary>
     public static int Run(string[] args, TextWriter output, TextWriter error)
     {
+        tooLarge = OperatingSystem.IsWindows() ? null : PosixSignalRegistration.Create((PosixSignal)FileTooLarge, signal => signal.Cancel = true);
         var screen = new Screen(output, error);
         var language = args.Contains("zh-Hant") || args.Contains("--lang=zh-Hant") ? Language.ZhHant : Language.En;
         var root = Root(screen);

@@ -6,6 +6,9 @@ namespace Entente.Expressions;
 /// <summary>What an expression comes to: one number, one text, or a column of draws. Missing is NaN, never zero.</summary>
 public sealed class Value
 {
+    /// <summary>Draws of a column that are worked out at once, at most.</summary>
+    public const int BlockDraws = Blocks.Size;
+
     private readonly ReadOnlyMemory<double> _draws;
     private readonly Blocks? _operation;
 
@@ -45,6 +48,13 @@ public sealed class Value
 
     /// <summary>A column; the memory is kept, not copied, and must not change afterwards.</summary>
     public static Value OfColumn(ReadOnlyMemory<double> draws) => new(ValueKind.Column, double.NaN, "", draws);
+
+    /// <summary>
+    /// A column that is worked out only where it is asked for, a block of draws at a time and perhaps more than once: it takes no memory.
+    /// </summary>
+    /// <param name="draws">Draws.</param>
+    /// <param name="fill">Writes them, purely; asked for no more than <see cref="BlockDraws"/> at a time. Missing is <see cref="double.NaN"/>.</param>
+    public static Value OfBlocks(int draws, FillBlock fill) => OfOperation(new GivenBlocks(draws, fill));
 
     /// <summary>Whether it is a column whose draws are not worked out yet.</summary>
     internal bool IsOperation => _operation is not null;
@@ -86,6 +96,9 @@ public sealed class Value
         _ => $"column of {Draws.Length} draws",
     };
 }
+
+/// <summary>Writes the draws from <paramref name="first"/> on, as many as <paramref name="into"/> holds.</summary>
+public delegate void FillBlock(int first, Span<double> into);
 
 /// <summary>The kinds of <see cref="Value"/>.</summary>
 public enum ValueKind

@@ -32,6 +32,17 @@ public sealed class OutputTests(Baseline baseline)
     }
 
     [Fact]
+    public void A_limit_on_the_size_of_files_is_told_and_leaves_nothing_half_written()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "the limit is that of a shell there");
+        using var place = new Workplace();
+        var run = Program.RunLimited(64, "run", baseline.Case, "--out", place.At("out"), "--draws", "200").Exits(1);
+        Assert.Contains(place.At("out"), run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
+        Assert.Empty(Directory.EnumerateFiles(place.At("out"), "*", SearchOption.AllDirectories));
+    }
+
+    [Fact]
     public void Errors_of_the_case_leave_no_output_at_all()
     {
         using var place = new Workplace();

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Runtime.InteropServices;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -19,9 +18,6 @@ internal sealed class RunDriver(RunAsked asked, Screen screen, CancellationToken
     public const string SummaryName = "summary.json";
 
     private static readonly JsonSerializerOptions Written = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    /// <summary>SIGXFSZ, which would end the program where the file being written can be told to be too large.</summary>
-    private const int FileTooLarge = 25;
 
     private readonly Elapsed _clock = new();
     private readonly RunNotes _notes = new();
@@ -77,7 +73,6 @@ internal sealed class RunDriver(RunAsked asked, Screen screen, CancellationToken
 
     private int Guarded(Func<RunFolder> open, Func<RunFolder, int> action)
     {
-        using var tooLarge = OperatingSystem.IsWindows() ? null : PosixSignalRegistration.Create((PosixSignal)FileTooLarge, signal => signal.Cancel = true);
         RunFolder? folder = null;
         try
         {

@@ -1,4 +1,5 @@
 using System.Numerics;
+using Entente.Expressions;
 using Entente.Numerics;
 using Entente.Theories.GameFiles;
 
@@ -69,7 +70,9 @@ public sealed class BeliefPlans : IPlaySolution
     public ReadOnlyMemory<double> Name(string name) => _count.Value;
 
     /// <inheritdoc/>
-    public ReadOnlyMemory<double> Answer(string call, IReadOnlyList<string> words) => call switch
+    public Value Answer(string call, IReadOnlyList<string> words) => Value.OfColumn(Column(call, words));
+
+    private ReadOnlyMemory<double> Column(string call, IReadOnlyList<string> words) => call switch
     {
         Equilibrium => Holds(Plan(words)),
         OnlyEquilibrium => Only(Plan(words)),

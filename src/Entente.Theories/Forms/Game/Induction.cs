@@ -1,4 +1,4 @@
-using System.Runtime.Intrinsics;
+using Entente.Expressions;
 using Entente.Numerics;
 using Entente.Theories.GameFiles;
 
@@ -16,16 +16,15 @@ public sealed class Induction : IPlaySolution
     private readonly PlayTree _tree;
     private readonly PlayColumns _columns;
     private readonly StatedGame _game;
+    private readonly InductionPass _pass;
     private readonly byte[]?[] _taken;
-    private readonly Dictionary<(int Node, int Player), ReadOnlyMemory<double>> _values = [];
-    private readonly ReadOnlyMemory<double>?[] _reach;
 
     /// <summary>Solves the game.</summary>
     public Induction(StatedGame game, PlayTree tree, PlayColumns columns)
     {
         (_game, _tree, _columns) = (game, tree, columns);
-        _taken = new InductionPass(tree, columns, game.Players.Count).Run();
-        _reach = new ReadOnlyMemory<double>?[tree.Nodes.Count];
+        _pass = new InductionPass(tree, columns, game.Players.Count);
+        _taken = _pass.Run();
     }
 
     /// <inheritdoc/>
@@ -46,36 +45,25 @@ public sealed class Induction : IPlaySolution
     public ReadOnlyMemory<double> Name(string name) => throw new ArgumentException($"'{name}' is no name here.", nameof(name));
 
     /// <inheritdoc/>
-    public ReadOnlyMemory<double> Answer(string call, IReadOnlyList<string> words) => call switch
+    public Value Answer(string call, IReadOnlyList<string> words) => call switch
     {
-        Plays => Taken(_tree.Set(words[0])!.Nodes[0], _tree.Set(words[0])!.Moves.ToList().FindIndex(m => m.Id == words[1])),
+        Plays => Choice(_tree.Set(words[0])!.Nodes[0], _tree.Set(words[0])!.Moves.ToList().FindIndex(m => m.Id == words[1])),
         Reached => ReachedAny(n => n.Stated is StatedEnd end && end.Outcome.Id == words[0]),
-        _ => Value(0, _game.Players.ToList().FindIndex(p => p.Id == words[0])),
+        _ => Value.OfColumn(Expected(_game.Players.ToList().FindIndex(p => p.Id == words[0]))),
     };
 
-    /// <summary>What a player expects at a node.</summary>
-    public ReadOnlyMemory<double> Value(int node, int player)
-    {
-        if (!_values.TryGetValue((node, player), out var known))
-        {
-            _values[(node, player)] = known = WorkOut(_tree.Nodes[node], player);
-        }
+    /// <summary>What a player expects of the game.</summary>
+    public ReadOnlyMemory<double> Expected(int player) => new NodeWorths(_tree, _columns, _taken, player, null).AtRoot();
 
-        return known;
-    }
+    /// <summary>
+    /// Tells what a player expects at every node, from the ends up. No more columns are held at a time than the tree is deep: one that is
+    /// told stands for something else soon after.
+    /// </summary>
+    public void TellWorths(int player, TellWorth tell) => new NodeWorths(_tree, _columns, _taken, player, tell).AtRoot();
 
     /// <summary>How likely a branch is taken once its node is reached: 1 or 0 where a player moves.</summary>
-    public ReadOnlyMemory<double> Taken(int node, int branch)
-    {
-        if (_tree.Nodes[node].Stated is StatedChance lot)
-        {
-            return _columns.Chances(lot)[branch];
-        }
-
-        var column = LentColumns.Filled(_columns.Draws, 1);
-        Mask.Where(_taken[node], (byte)branch, column, column);
-        return Mask.Known(column, _columns.Decided);
-    }
+    public ReadOnlyMemory<double> Taken(int node, int branch) =>
+        _tree.Nodes[node].Stated is StatedChance lot ? _columns.Chances(lot)[branch] : Choice(node, branch).Draws;
 
     /// <summary>Share of the draws in which whoever moves at a node takes a branch.</summary>
     public double Share(int node, int branch)
@@ -94,129 +82,83 @@ public sealed class Induction : IPlaySolution
     /// 1 in the draws in which somebody who moves on the path of play is indifferent between actions that are not alike to another,
     /// so that the order of the file decides what that one gets.
     /// </summary>
-    public double[] TiedOnPath()
-    {
-        var tied = LentColumns.Filled(_columns.Draws, 0);
-        foreach (var node in _tree.Nodes.Where(n => n.Stated is StatedChoice && n.Children.Count > 1))
-        {
-            for (var branch = 0; branch < node.Children.Count; branch++)
-            {
-                Tie(node, branch, tied);
-            }
-        }
-
-        return tied;
-    }
+    public double[] TiedOnPath() => _pass.Tied(_taken);
 
     /// <summary>How likely a node is reached.</summary>
-    public ReadOnlyMemory<double> Reach(int node) => _reach[node] ??= Reaching(_tree.Nodes[node]);
+    public double[] Reach(int node) => Reach(node, LentColumns.Take(_columns.Draws));
 
-    /// <summary>Notes the draws in which an action that is not taken gives its mover as much as the one that is, and somebody else more or less.</summary>
-    private void Tie(PlayNode node, int branch, double[] tied)
+    /// <summary>Mean chance that each node is reached, by its number.</summary>
+    public double[] MeanReach()
     {
-        var mover = ((StatedChoice)node.Stated).Player;
-        for (var player = 0; player < _game.Players.Count; player++)
+        var room = LentColumns.Take(_columns.Draws);
+        return [.. _tree.Nodes.Select(node => Columns.Mean(Reach(node.Number, room)))];
+    }
+
+    private double[] Reach(int node, double[] into)
+    {
+        var path = Path(_tree.Nodes[node]);
+        for (var first = 0; first < into.Length; first += Value.BlockDraws)
         {
-            if (player != mover)
+            Reach(path, first, into.AsSpan(first, Math.Min(Value.BlockDraws, into.Length - first)));
+        }
+
+        return into;
+    }
+
+    /// <summary>1 in the draws in which whoever moves at a node takes a branch.</summary>
+    private Value Choice(int node, int branch) => Value.OfBlocks(_columns.Draws, (first, into) =>
+    {
+        into.Fill(1);
+        Mask.Where(_taken[node].AsSpan(first, into.Length), (byte)branch, into, into);
+        Mask.Known(into, _columns.Decided, first);
+    });
+
+    /// <summary>How likely any of some ends is reached.</summary>
+    private Value ReachedAny(Func<PlayNode, bool> where)
+    {
+        PlayNode[][] paths = [.. _tree.Nodes.Where(where).Select(Path).Where(IsEverTaken)];
+        return Value.OfBlocks(_columns.Draws, (first, into) =>
+        {
+            Span<double> room = stackalloc double[Value.BlockDraws];
+            into.Clear();
+            foreach (var path in paths)
             {
-                Tie(node, branch, mover, player, tied);
+                Reach(path, first, room[..into.Length]);
+                Columns.Add(into, room[..into.Length], into);
+            }
+        });
+    }
+
+    /// <summary>The nodes on the way to a node, itself included, without the root.</summary>
+    private PlayNode[] Path(PlayNode node)
+    {
+        var path = new Stack<PlayNode>();
+        for (var at = node; at.Parent is { } parent; at = _tree.Nodes[parent])
+        {
+            path.Push(at);
+        }
+
+        return [.. path];
+    }
+
+    private bool IsEverTaken(PlayNode[] path) => Array.TrueForAll(path, n => _taken[n.Parent!.Value]?.AsSpan().Contains((byte)n.Branch) != false);
+
+    /// <summary>How likely a path is taken; never where the game cannot be decided.</summary>
+    private void Reach(PlayNode[] path, int first, Span<double> into)
+    {
+        into.Fill(1);
+        foreach (var node in path)
+        {
+            if (_tree.Nodes[node.Parent!.Value].Stated is StatedChance lot)
+            {
+                Columns.Multiply(into, _columns.Chances(lot)[node.Branch].Span.Slice(first, into.Length), into);
+            }
+            else
+            {
+                Mask.Where(_taken[node.Parent.Value].AsSpan(first, into.Length), (byte)node.Branch, into, into);
             }
         }
-    }
 
-    private void Tie(PlayNode node, int branch, int mover, int player, double[] tied)
-    {
-        ReadOnlySpan<byte> marks = _taken[node.Number];
-        ReadOnlySpan<double> here = Reach(node.Number).Span, best = Value(node.Number, mover).Span, other = Value(node.Children[branch], mover).Span;
-        ReadOnlySpan<double> gets = Value(node.Number, player).Span, might = Value(node.Children[branch], player).Span;
-        var i = 0;
-        for (; i <= tied.Length - Vector256<double>.Count; i += Vector256<double>.Count)
-        {
-            var level = Vector256.AndNot(Vector256.Equals(Vector256.Create(other[i..]), Vector256.Create(best[i..])), Mask.Marked(marks[i..], (byte)branch));
-            if (level.AsInt64() != Vector256<long>.Zero)
-            {
-                var same = Vector256.Equals(Vector256.Create(might[i..]), Vector256.Create(gets[i..]));
-                var ties = Vector256.AndNot(level, same) & Vector256.GreaterThan(Vector256.Create(here[i..]), Vector256<double>.Zero);
-                ((ties & Vector256<double>.One) | Vector256.Create(tied, i)).CopyTo(tied, i);
-            }
-        }
-
-        for (; i < tied.Length; i++)
-        {
-            tied[i] = other[i] == best[i] && marks[i] != branch && here[i] > 0 && might[i] != gets[i] ? 1 : tied[i];
-        }
-    }
-
-    private ReadOnlyMemory<double> WorkOut(PlayNode node, int player) => node.Stated switch
-    {
-        StatedEnd end => _columns.Of(end.Outcome, player),
-        StatedChance lot => Expected(lot, node, player),
-        _ => Chosen(node, player),
-    };
-
-    private double[] Expected(StatedChance lot, PlayNode node, int player)
-    {
-        var (sum, term) = (LentColumns.Filled(_columns.Draws, 0), LentColumns.Take(_columns.Draws));
-        var chances = _columns.Chances(lot);
-        for (var branch = 0; branch < node.Children.Count; branch++)
-        {
-            Columns.Multiply(chances[branch].Span, Value(node.Children[branch], player).Span, term);
-            Columns.Add(sum, term, sum);
-        }
-
-        return sum;
-    }
-
-    private ReadOnlyMemory<double> Chosen(PlayNode node, int player)
-    {
-        var taken = _taken[node.Number]!;
-        if (taken[0] < node.Children.Count && !taken.AsSpan().ContainsAnyExcept(taken[0]))
-        {
-            return Value(node.Children[taken[0]], player);
-        }
-
-        var column = LentColumns.Copy(Value(node.Children[0], player).Span);
-        for (var branch = 1; branch < node.Children.Count; branch++)
-        {
-            Mask.TakeOver(taken, (byte)branch, Value(node.Children[branch], player).Span, column);
-        }
-
-        return column;
-    }
-
-    private ReadOnlyMemory<double> Reaching(PlayNode node)
-    {
-        if (node.Parent is not { } parent)
-        {
-            return _columns.Decided ?? LentColumns.Filled(_columns.Draws, 1);
-        }
-
-        if (_taken[parent] is { } taken && !taken.AsSpan().ContainsAnyExcept((byte)node.Branch))
-        {
-            return Reach(parent);
-        }
-
-        var here = LentColumns.Take(_columns.Draws);
-        if (_tree.Nodes[parent].Stated is StatedChance lot)
-        {
-            Columns.Multiply(Reach(parent).Span, _columns.Chances(lot)[node.Branch].Span, here);
-        }
-        else
-        {
-            Mask.Where(_taken[parent], (byte)node.Branch, Reach(parent).Span, here);
-        }
-
-        return Mask.Known(here, _columns.Decided);
-    }
-
-    private double[] ReachedAny(Func<PlayNode, bool> where)
-    {
-        var sum = LentColumns.Filled(_columns.Draws, 0);
-        foreach (var node in _tree.Nodes.Where(where))
-        {
-            Columns.Add(sum, Reach(node.Number).Span, sum);
-        }
-
-        return sum;
+        Mask.Known(into, _columns.Decided, first);
     }
 }

@@ -1,13 +1,15 @@
 using System.Buffers;
 using System.Numerics;
+using System.Runtime.Intrinsics;
+using Entente.Numerics;
 using Entente.Theories.GameFiles;
 using Entente.Theories.Verdicts;
 
 namespace Entente.Theories.Forms.Game;
 
 /// <summary>
-/// One walk up a tree, a block of draws at a time, so that what every node is worth stays in the cache: which branch is
-/// taken at each node at which a player moves. Of the rest nothing is kept.
+/// A walk up a tree, a block of draws at a time, so that what every node is worth stays in the cache: which branch is
+/// taken at each node at which a player moves, and on the way down who was indifferent. Of the rest nothing is kept.
 /// </summary>
 internal sealed class InductionPass(PlayTree tree, PlayColumns columns, int players)
 {
@@ -29,6 +31,100 @@ internal sealed class InductionPass(PlayTree tree, PlayColumns columns, int play
 
         ArrayPool<double>.Shared.Return(room);
         return taken;
+    }
+
+    /// <summary>
+    /// 1 in the draws in which somebody who moves on the path of play is indifferent between actions that are not alike to another.
+    /// </summary>
+    /// <param name="taken">What <see cref="Run"/> gave.</param>
+    internal double[] Tied(byte[]?[] taken)
+    {
+        var (tied, size) = (LentColumns.Filled(columns.Draws, 0), tree.Nodes.Count * players * Block);
+        var room = ArrayPool<double>.Shared.Rent(size + Block);
+        var reach = ArrayPool<double>.Shared.Rent(tree.Nodes.Count * Block);
+        for (var first = 0; first < columns.Draws; first += Block)
+        {
+            var length = Math.Min(Block, columns.Draws - first);
+            Solve(taken, room, first, length);
+            foreach (var node in tree.Nodes)
+            {
+                var here = reach.AsSpan(node.Number * Block, length);
+                Reach(node, taken, reach, first, here);
+                if (node.Stated is StatedChoice { Player: var mover })
+                {
+                    Tie(node, mover, taken[node.Number].AsSpan(first, length), room, first, here, tied.AsSpan(first, length));
+                }
+            }
+        }
+
+        ArrayPool<double>.Shared.Return(room);
+        ArrayPool<double>.Shared.Return(reach);
+        return tied;
+    }
+
+    /// <summary>How likely a node is reached, the node before it being done; never where the game cannot be decided.</summary>
+    private void Reach(PlayNode node, byte[]?[] taken, double[] reach, int first, Span<double> here)
+    {
+        if (node.Parent is not { } parent)
+        {
+            here.Fill(1);
+        }
+        else if (tree.Nodes[parent].Stated is StatedChance lot)
+        {
+            Numerics.Columns.Multiply(reach.AsSpan(parent * Block, here.Length), columns.Chances(lot)[node.Branch].Span.Slice(first, here.Length), here);
+        }
+        else
+        {
+            Mask.Where(taken[parent].AsSpan(first, here.Length), (byte)node.Branch, reach.AsSpan(parent * Block, here.Length), here);
+        }
+
+        Mask.Known(here, columns.Decided, first);
+    }
+
+    /// <summary>Notes the draws in which an action that is not taken gives its mover as much as the one that is, and somebody else more or less.</summary>
+    private void Tie(PlayNode node, int mover, ReadOnlySpan<byte> marks, double[] room, int first, ReadOnlySpan<double> here, Span<double> tied)
+    {
+        var length = marks.Length;
+        for (var branch = 0; branch < node.Children.Count && node.Children.Count > 1; branch++)
+        {
+            var then = node.Children[branch];
+            for (var player = 0; player < players; player++)
+            {
+                if (player != mover)
+                {
+                    ReadOnlySpan<double> best = Worth(room, node.Number, mover, first, length), other = Worth(room, then, mover, first, length);
+                    Tie(marks, (byte)branch, here, best, other, Worth(room, node.Number, player, first, length), Worth(room, then, player, first, length), tied);
+                }
+            }
+        }
+    }
+
+    private static void Tie(
+        ReadOnlySpan<byte> marks,
+        byte branch,
+        ReadOnlySpan<double> here,
+        ReadOnlySpan<double> best,
+        ReadOnlySpan<double> other,
+        ReadOnlySpan<double> gets,
+        ReadOnlySpan<double> might,
+        Span<double> tied)
+    {
+        var i = 0;
+        for (; i <= tied.Length - Vector256<double>.Count; i += Vector256<double>.Count)
+        {
+            var level = Vector256.AndNot(Vector256.Equals(Vector256.Create(other[i..]), Vector256.Create(best[i..])), Mask.Marked(marks[i..], branch));
+            if (level.AsInt64() != Vector256<long>.Zero)
+            {
+                var same = Vector256.Equals(Vector256.Create(might[i..]), Vector256.Create(gets[i..]));
+                var ties = Vector256.AndNot(level, same) & Vector256.GreaterThan(Vector256.Create(here[i..]), Vector256<double>.Zero);
+                ((ties & Vector256<double>.One) | Vector256.Create<double>(tied[i..])).CopyTo(tied[i..]);
+            }
+        }
+
+        for (; i < tied.Length; i++)
+        {
+            tied[i] = other[i] == best[i] && marks[i] != branch && here[i] > 0 && might[i] != gets[i] ? 1 : tied[i];
+        }
     }
 
     private void Solve(byte[]?[] taken, double[] room, int first, int length)

@@ -29,12 +29,17 @@ internal static class Mask
     /// <summary>The column itself where all is decided; otherwise 0 in the draws that are not.</summary>
     internal static double[] Known(double[] column, double[]? decided)
     {
-        for (var i = 0; i < column.Length && decided is not null; i++)
-        {
-            column[i] = decided[i] == 1 ? column[i] : 0;
-        }
-
+        Known(column, decided, 0);
         return column;
+    }
+
+    /// <summary>0 in the draws from the first on that are not decided.</summary>
+    internal static void Known(Span<double> draws, double[]? decided, int first)
+    {
+        for (var i = 0; i < draws.Length && decided is not null; i++)
+        {
+            draws[i] = decided[first + i] == 1 ? draws[i] : 0;
+        }
     }
 
     /// <summary>A column in the draws that have the mark, 0 in the rest; it may be written over itself.</summary>

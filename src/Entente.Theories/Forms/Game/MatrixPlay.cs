@@ -1,3 +1,4 @@
+using Entente.Expressions;
 using Entente.Numerics;
 using Entente.Theories.GameFiles;
 
@@ -53,7 +54,9 @@ public sealed class MatrixPlay : IPlaySolution
     public ReadOnlyMemory<double> Name(string name) => _count.Value;
 
     /// <inheritdoc/>
-    public ReadOnlyMemory<double> Answer(string call, IReadOnlyList<string> words) => call switch
+    public Value Answer(string call, IReadOnlyList<string> words) => Value.OfColumn(Column(call, words));
+
+    private ReadOnlyMemory<double> Column(string call, IReadOnlyList<string> words) => call switch
     {
         Equilibrium => Holds(Profile(words)),
         OnlyEquilibrium => Only(Profile(words)),

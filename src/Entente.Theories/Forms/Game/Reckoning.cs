@@ -83,9 +83,16 @@ internal sealed class Reckoning
             scope.With(name, Value.OfColumn(solution.Name(name)));
         }
 
+        var answers = new Dictionary<string, Value>(StringComparer.Ordinal); // many claims ask the same of the game
         foreach (var call in functions)
         {
-            scope.With(call, x => Value.OfColumn(solution.Answer(call, PlayCall.Words(x))));
+            scope.With(call, x => Answer(call, PlayCall.Words(x)));
+        }
+
+        Value Answer(string call, IReadOnlyList<string> words)
+        {
+            var asked = $"{call}({string.Join(", ", words)})";
+            return answers.TryGetValue(asked, out var known) ? known : answers[asked] = solution.Answer(call, words);
         }
 
         return scope;

@@ -20,14 +20,10 @@ internal static class SeriesColumn
         // As long as no record is in doubt, one number does for all draws.
         var inDoubt = Array.Exists(readings, r => r.Length > 1);
         var folded = inDoubt ? LentColumns.Take(draws) : [0];
-        for (var reading = 0; reading < readings.Length && inDoubt; reading++)
-        {
-            readings[reading] = readings[reading].Length == 1 ? LentColumns.Filled(draws, readings[reading].Span[0]) : readings[reading];
-        }
-
+        Said[] said = [.. readings.Select(r => inDoubt && r.Length == 1 ? Throughout(r.Span[0], Math.Min(Block, draws)) : new Said(r, false))];
         for (var first = 0; first < folded.Length; first += Block)
         {
-            Fill(fold, readings, first, folded.AsSpan(first, Math.Min(Block, folded.Length - first)));
+            Fill(fold, said, first, folded.AsSpan(first, Math.Min(Block, folded.Length - first)));
         }
 
         return inDoubt ? folded : LentColumns.Filled(draws, folded[0]);
@@ -53,7 +49,15 @@ internal static class SeriesColumn
         return met;
     }
 
-    private static void Fill(string fold, ReadOnlyMemory<double>[] readings, int first, Span<double> folded)
+    /// <summary>One number in all draws of any block.</summary>
+    private static Said Throughout(double number, int draws)
+    {
+        var block = new double[draws];
+        block.AsSpan().Fill(number);
+        return new Said(block, true);
+    }
+
+    private static void Fill(string fold, Said[] readings, int first, Span<double> folded)
     {
         if (fold is "max" or "min")
         {
@@ -66,7 +70,7 @@ internal static class SeriesColumn
         counts.Clear();
         foreach (var reading in readings)
         {
-            Add(reading.Span.Slice(first, folded.Length), folded, counts);
+            Add(reading.Block(first, folded.Length), folded, counts);
         }
 
         if (fold == "mean")
@@ -76,12 +80,12 @@ internal static class SeriesColumn
     }
 
     /// <summary>Of none the least is missing, and the greatest 0.</summary>
-    private static void Extreme(bool greatest, ReadOnlyMemory<double>[] readings, int first, Span<double> folded)
+    private static void Extreme(bool greatest, Said[] readings, int first, Span<double> folded)
     {
         folded.Fill(double.NaN);
         foreach (var reading in readings)
         {
-            Step(greatest, reading.Span.Slice(first, folded.Length), folded);
+            Step(greatest, reading.Block(first, folded.Length), folded);
         }
 
         for (var i = 0; i < folded.Length && greatest; i++)
@@ -124,5 +128,13 @@ internal static class SeriesColumn
             sums[i] += known ? said[i] : 0;
             counts[i] += known ? 1 : 0;
         }
+    }
+
+    /// <summary>What a record says.</summary>
+    /// <param name="Draws">In every draw, or in those of one block.</param>
+    /// <param name="Repeats">Whether every block is the same.</param>
+    private readonly record struct Said(ReadOnlyMemory<double> Draws, bool Repeats)
+    {
+        public ReadOnlySpan<double> Block(int first, int length) => Draws.Span.Slice(Repeats ? 0 : first, length);
     }
 }

@@ -21,7 +21,7 @@ public sealed class InductionTests
             for (var draw = 0; draw < Draws; draw++)
             {
                 var exact = BackwardInduction.Of(ExactGame.Extensive(oracle.At(game, draw), "drawn"), 1, TestContext.Current.CancellationToken).Equilibria[0];
-                Assert.All(exact.Payoffs.Select((p, player) => (p, player)), x => Assert.Equal(x.p.ToDouble(), solved.Value(0, x.player).Span[draw], 1e-12));
+                Assert.All(exact.Payoffs.Select((p, player) => (p, player)), x => Assert.Equal(x.p.ToDouble(), solved.Expected(x.player).Span[draw], 1e-12));
                 Assert.All(tree.Sets, set => Assert.Equal(Chosen(exact.Profile, set), Taken(solved, set, draw)));
             }
         }
