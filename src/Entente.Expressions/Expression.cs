@@ -89,6 +89,19 @@ public abstract record Expression
         return Evaluator.TryEvaluate(this, environment, out value, out error);
     }
 
+    /// <summary>
+    /// The same, but a column is left to be worked out where it is asked for (<see cref="Value.Block"/>): it takes no memory, and time as often as it is read.
+    /// </summary>
+    /// <exception cref="ArgumentNullException"><paramref name="environment"/> is null.</exception>
+    public bool TryPrepare(
+        IExpressionEnvironment environment,
+        [NotNullWhen(true)] out Value? value,
+        [NotNullWhen(false)] out ExpressionError? error)
+    {
+        ArgumentNullException.ThrowIfNull(environment);
+        return Evaluator.TryPrepare(this, environment, out value, out error);
+    }
+
     /// <summary>The canonical text, which reads back to an equal expression.</summary>
     public sealed override string ToString() => _text ??= CanonicalText.Of(this);
 

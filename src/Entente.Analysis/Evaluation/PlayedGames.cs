@@ -93,15 +93,15 @@ internal sealed class PlayedGames
     private GameTree Tree(Induction induction)
     {
         var (nodes, reach) = (_played.Body.Tree!.Nodes, induction.MeanReach());
-        GamePayoff[][] worths = [.. _players.Select((_, player) => Worths(induction, nodes, player))];
+        GamePayoff[][] worths = [.. _players.Select((_, player) => Worths(induction, nodes.Count, player))];
         return new([.. nodes.Select(n => Node(n, reach[n.Number], [.. worths.Select(w => w[n.Number])], (node, branch) => n.Stated is StatedChance ? Mean(induction.Taken(node, branch)) : induction.Share(node, branch)))], false);
     }
 
     /// <summary>What a player expects at every node.</summary>
-    private static GamePayoff[] Worths(Induction induction, IReadOnlyList<PlayNode> nodes, int player)
+    private static GamePayoff[] Worths(Induction induction, int nodes, int player)
     {
-        var worths = new GamePayoff[nodes.Count];
-        induction.TellWorths(player, (node, like, draws) => worths[node] = node != like ? worths[like] : nodes[node].Stated is StatedEnd ? Payoff(draws) : Payoff(Intervals.Once(draws.Span)));
+        var worths = new GamePayoff[nodes];
+        induction.TellWorths(player, (node, like, draws, stays) => worths[node] = node != like ? worths[like] : stays ? Payoff(draws) : Payoff(Intervals.Once(draws.Span)));
         return worths;
     }
 

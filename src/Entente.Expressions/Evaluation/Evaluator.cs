@@ -16,10 +16,19 @@ internal sealed class Evaluator
         [NotNullWhen(true)] out Value? value,
         [NotNullWhen(false)] out ExpressionError? error)
     {
+        value = TryPrepare(expression, environment, out value, out error) ? OneNaN.In(value) : null;
+        return value is not null;
+    }
+
+    internal static bool TryPrepare(
+        Expression expression,
+        IExpressionEnvironment environment,
+        [NotNullWhen(true)] out Value? value,
+        [NotNullWhen(false)] out ExpressionError? error)
+    {
         var evaluator = new Evaluator(environment);
         value = evaluator.Of(expression);
         error = evaluator.error;
-        value = value is null ? null : OneNaN.In(value);
         return value is not null;
     }
 

@@ -56,8 +56,8 @@ public sealed class Value
     /// <param name="fill">Writes them, purely; asked for no more than <see cref="BlockDraws"/> at a time. Missing is <see cref="double.NaN"/>.</param>
     public static Value OfBlocks(int draws, FillBlock fill) => OfOperation(new GivenBlocks(draws, fill));
 
-    /// <summary>Whether it is a column whose draws are not worked out yet.</summary>
-    internal bool IsOperation => _operation is not null;
+    /// <summary>Whether it is a column whose draws are worked out only where they are asked for.</summary>
+    public bool IsOperation => _operation is not null;
 
     /// <summary>A column that is worked out only when asked for, each time anew: for the inside of a formula.</summary>
     internal static Value OfOperation(Blocks operation) => new(ValueKind.Column, double.NaN, "", default, operation);
@@ -65,8 +65,11 @@ public sealed class Value
     /// <summary>The same value, its draws worked out.</summary>
     internal Value WorkedOut() => _operation is null ? this : OfColumn(_operation.All());
 
-    /// <summary>A block of a column: where it lies, or worked out into the buffer.</summary>
-    internal ReadOnlySpan<double> Block(int first, int length, Span<double> buffer)
+    /// <summary>A block of a column: where it lies, or worked out into the buffer. A missing draw is NaN of any kind.</summary>
+    /// <param name="first">First draw.</param>
+    /// <param name="length">Draws, at most <see cref="BlockDraws"/>.</param>
+    /// <param name="buffer">At least as long where it <see cref="IsOperation"/>; not used otherwise.</param>
+    public ReadOnlySpan<double> Block(int first, int length, Span<double> buffer)
     {
         if (_operation is null)
             return _draws.Span.Slice(first, length);

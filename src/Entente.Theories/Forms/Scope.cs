@@ -46,6 +46,11 @@ public sealed class Scope(IMeasures measures, int year, Roles roles) : IExpressi
     public Value Evaluate(Formula formula) =>
         formula.Expression.TryEvaluate(this, out var value, out var error) ? value : throw new FormulaException(formula, error);
 
+    /// <summary>The same; a column is left to be worked out where it is asked for.</summary>
+    /// <exception cref="FormulaException">The formula has no value.</exception>
+    public Value Prepare(Formula formula) =>
+        formula.Expression.TryPrepare(this, out var value, out var error) ? value : throw new FormulaException(formula, error);
+
     /// <inheritdoc/>
     public bool TryName(string name, [NotNullWhen(true)] out Value? value)
     {

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Numerics;
 using System.Runtime.Intrinsics;
+using Entente.Expressions;
 using Entente.Numerics;
 using Entente.Theories.GameFiles;
 using Entente.Theories.Verdicts;
@@ -17,7 +18,7 @@ internal sealed class InductionPass(PlayTree tree, PlayColumns columns, int play
     private const int Block = 256;
 
     /// <summary>Payoffs of ends, shape [nodes][players]; of other nodes null.</summary>
-    private readonly ReadOnlyMemory<double>[]?[] _ends = [.. tree.Nodes.Select(n => n.Stated is StatedEnd end ? Enumerable.Range(0, players).Select(p => columns.Of(end.Outcome, p)).ToArray() : null)];
+    private readonly Value[]?[] _ends = [.. tree.Nodes.Select(n => n.Stated is StatedEnd end ? Enumerable.Range(0, players).Select(p => columns.InBlocks(end.Outcome, p)).ToArray() : null)];
 
     /// <summary>The branch taken, shape [nodes][draws]; null at nodes where nobody moves.</summary>
     internal byte[]?[] Run()
@@ -140,15 +141,30 @@ internal sealed class InductionPass(PlayTree tree, PlayColumns columns, int play
                 case StatedChoice choice:
                     Choose(choice.Player, node, room, first, taken[number].AsSpan(first, length));
                     break;
+                case StatedEnd:
+                    WorkOut(node, room, first, length);
+                    break;
             }
         }
     }
 
     private Span<double> Own(double[] room, int node, int player, int length) => room.AsSpan(((node * players) + player) * Block, length);
 
+    /// <summary>Payoffs that are not worked out yet.</summary>
+    private void WorkOut(PlayNode end, double[] room, int first, int length)
+    {
+        for (var player = 0; player < players; player++)
+        {
+            if (_ends[end.Number]![player] is { IsOperation: true } payoff)
+            {
+                payoff.Block(first, length, Own(room, end.Number, player, length));
+            }
+        }
+    }
+
     /// <summary>What a node is worth: of an end its payoff, where it lies.</summary>
-    private ReadOnlySpan<double> Worth(double[] room, int node, int player, int first, int length) => _ends[node] is { } end
-        ? end[player].Span.Slice(first, length)
+    private ReadOnlySpan<double> Worth(double[] room, int node, int player, int first, int length) => _ends[node]?[player] is { IsOperation: false } payoff
+        ? payoff.Block(first, length, [])
         : Own(room, node, player, length);
 
     private void Expect(IReadOnlyList<ReadOnlyMemory<double>> chances, PlayNode node, double[] room, int first, int length)

@@ -1,3 +1,4 @@
+using Entente.Expressions;
 using Entente.Numerics;
 using Entente.Theories.GameFiles;
 
@@ -6,8 +7,9 @@ namespace Entente.Theories.Forms.Game;
 /// <summary>Told what a player expects at a node.</summary>
 /// <param name="node">The node.</param>
 /// <param name="like">The node with whose column this is one and the same, told before; the node itself where there is none.</param>
-/// <param name="draws">What the player expects in every draw: an end's column stays, that of any other node will soon stand for something else.</param>
-public delegate void TellWorth(int node, int like, ReadOnlyMemory<double> draws);
+/// <param name="draws">What the player expects in every draw.</param>
+/// <param name="stays">Whether the column will still stand for it later on.</param>
+public delegate void TellWorth(int node, int like, ReadOnlyMemory<double> draws, bool stays);
 
 /// <summary>
 /// What one player expects at every node of a tree that is solved, worked out from the ends up. The column of a branch is given back as soon
@@ -24,12 +26,29 @@ internal sealed class NodeWorths(PlayTree tree, PlayColumns columns, byte[]?[] t
     {
         var worth = node.Stated switch
         {
-            StatedEnd end => new Worth(node.Number, columns.Of(end.Outcome, player), null),
+            StatedEnd end => Paid(columns.InBlocks(end.Outcome, player), node),
             StatedChance lot => Expected(lot, node),
             _ => Chosen(node),
         };
-        tell?.Invoke(node.Number, worth.Node, worth.Draws);
+        tell?.Invoke(node.Number, worth.Node, worth.Draws, worth.Own is null);
         return worth;
+    }
+
+    private Worth Paid(Value payoff, PlayNode node)
+    {
+        if (!payoff.IsOperation)
+        {
+            return new Worth(node.Number, payoff.Draws, null);
+        }
+
+        var own = Room();
+        for (var first = 0; first < own.Length; first += Value.BlockDraws)
+        {
+            var length = Math.Min(Value.BlockDraws, own.Length - first);
+            payoff.Block(first, length, own.AsSpan(first, length));
+        }
+
+        return new Worth(node.Number, own, own);
     }
 
     private Worth Expected(StatedChance lot, PlayNode node)
@@ -102,6 +121,6 @@ internal sealed class NodeWorths(PlayTree tree, PlayColumns columns, byte[]?[] t
 
     /// <param name="Node">The node whose column it is.</param>
     /// <param name="Draws">The column.</param>
-    /// <param name="Own">The same where it may be written over; null where it is an end's.</param>
+    /// <param name="Own">The same where it may be written over; null where somebody else holds it.</param>
     private sealed record Worth(int Node, ReadOnlyMemory<double> Draws, double[]? Own);
 }

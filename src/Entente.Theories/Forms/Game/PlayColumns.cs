@@ -1,3 +1,4 @@
+using Entente.Expressions;
 using Entente.Numerics;
 using Entente.Theories.GameFiles;
 
@@ -9,7 +10,7 @@ public sealed class PlayColumns
     /// <summary>What adding a handful of chances may lose to rounding.</summary>
     private const double Rounding = 1e-9;
 
-    private readonly Dictionary<StatedOutcome, ReadOnlyMemory<double>[]> _payoffs = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<StatedOutcome, Value[]> _payoffs = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<StatedChance, IReadOnlyList<ReadOnlyMemory<double>>> _chances = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<StatedChance, ReadOnlyMemory<double>[]> _stated = new(ReferenceEqualityComparer.Instance);
     private readonly Func<Formula, ReadOnlyMemory<double>> _value;
@@ -20,15 +21,16 @@ public sealed class PlayColumns
     /// <param name="game">The game.</param>
     /// <param name="draws">Draws.</param>
     /// <param name="value">What a formula comes to in every draw.</param>
+    /// <param name="payoff">The same for payoffs, which may be left to be worked out where they are read; null where all are columns.</param>
     /// <param name="whole">The same game with every item, where some are left out: what is not altered is not looked through again.</param>
-    public PlayColumns(StatedGame game, int draws, Func<Formula, ReadOnlyMemory<double>> value, PlayColumns? whole = null)
+    public PlayColumns(StatedGame game, int draws, Func<Formula, ReadOnlyMemory<double>> value, Func<Formula, Value>? payoff = null, PlayColumns? whole = null)
     {
         ArgumentNullException.ThrowIfNull(game);
         (Draws, _value, _whole) = (draws, value, whole?.Decided is null ? whole : null);
         _decided = new(() => Told(game));
         foreach (var outcome in Ends(game.Play))
         {
-            _payoffs.TryAdd(outcome, [.. outcome.Payoffs.Select(value)]);
+            _payoffs.TryAdd(outcome, [.. outcome.Payoffs.Select(payoff ?? (formula => Value.OfColumn(value(formula))))]);
         }
     }
 
@@ -41,8 +43,20 @@ public sealed class PlayColumns
     /// </summary>
     public double[]? Decided => _decided.Value;
 
-    /// <summary>A player's payoff of an outcome.</summary>
-    public ReadOnlyMemory<double> Of(StatedOutcome outcome, int player) => _payoffs[outcome][player];
+    /// <summary>A player's payoff of an outcome, worked out and kept.</summary>
+    public ReadOnlyMemory<double> Of(StatedOutcome outcome, int player)
+    {
+        var payoff = _payoffs[outcome][player];
+        if (payoff.IsOperation)
+        {
+            _payoffs[outcome][player] = payoff = Value.OfColumn(payoff.Draws);
+        }
+
+        return payoff.Draws;
+    }
+
+    /// <summary>The same for those who read it a block of draws at a time: a column, or one that is worked out as it is read.</summary>
+    internal Value InBlocks(StatedOutcome outcome, int player) => _payoffs[outcome][player];
 
     /// <summary>
     /// How likely each branch of a lot is. In the draws in which a chance lies outside 0–1, or the chances do not add up to 1,
@@ -84,12 +98,26 @@ public sealed class PlayColumns
     private double[]? Told(StatedGame game)
     {
         var lots = game.Play is StatedTree tree ? Lots(tree.Root) : [];
-        ReadOnlyMemory<double>[] unsound = [.. _payoffs.SelectMany(p => Unsound(p.Value, _whole?._payoffs[p.Key])), .. lots.SelectMany(l => Unsound(Chances(l), _whole?.Chances(l)))];
+        ReadOnlyMemory<double>[] unsound = [.. _payoffs.SelectMany(p => Unsound(p.Value, _whole?._payoffs[p.Key])), .. lots.SelectMany(l => Unsound([.. Chances(l).Select(Value.OfColumn)], _whole is null ? null : [.. _whole.Chances(l).Select(Value.OfColumn)]))];
         return unsound.Length == 0 ? null : [.. Enumerable.Range(0, Draws).Select(draw => unsound.Any(c => double.IsNaN(c.Span[draw])) ? 0.0 : 1)];
     }
 
-    private static IEnumerable<ReadOnlyMemory<double>> Unsound(IReadOnlyList<ReadOnlyMemory<double>> columns, IReadOnlyList<ReadOnlyMemory<double>>? sound) =>
-        columns.Where((c, i) => !(sound is not null && sound[i].Equals(c)) && Columns.CountMissing(c.Span) > 0);
+    private IEnumerable<ReadOnlyMemory<double>> Unsound(Value[] columns, Value[]? sound) =>
+        columns.Where((c, i) => !(sound is not null && sound[i].Draws.Equals(c.Draws)) && HasMissing(c)).Select(c => c.Draws);
+
+    private bool HasMissing(Value column)
+    {
+        Span<double> room = stackalloc double[Value.BlockDraws];
+        for (var first = 0; first < Draws; first += Value.BlockDraws)
+        {
+            if (Columns.CountMissing(column.Block(first, Math.Min(Value.BlockDraws, Draws - first), room)) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The chances of a lot, those of the whole game where none of them is altered.</summary>
     private IReadOnlyList<ReadOnlyMemory<double>> Distribution(StatedChance lot)

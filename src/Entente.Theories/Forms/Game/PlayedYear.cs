@@ -19,7 +19,7 @@ internal sealed class PlayedYear
         (_body, Theory, Subject) = (body, theory, subject);
         Cast = whole?.Cast ?? Game.Cast.Of(subject, body.Variables, year, measures.Case);
         Reckoning = new Reckoning(body.Parameters, body.Figures, theory, subject, Cast, year, measures, whole?.Reckoning);
-        Columns = new PlayColumns(body.Game, measures.Draws, Reckoning.Of, whole?.Columns);
+        Columns = new PlayColumns(body.Game, measures.Draws, Reckoning.Of, Reckoning.InBlocks, whole?.Columns);
     }
 
     /// <summary>The theory.</summary>

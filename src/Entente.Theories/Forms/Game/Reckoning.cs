@@ -8,6 +8,9 @@ namespace Entente.Theories.Forms.Game;
 /// <summary>Works out the figures and formulas of a game for one subject and year, and remembers what each of them rests on.</summary>
 internal sealed class Reckoning
 {
+    /// <summary>Columns of more draws are not kept where they can be worked out a block at a time: a game has a payoff for each player at every end.</summary>
+    private const int LongColumns = 50_000;
+
     private static readonly HashSet<string> None = [];
 
     private readonly IReadOnlyList<Figure> _figures;
@@ -69,6 +72,20 @@ internal sealed class Reckoning
         _others.AddRange(scope.Used);
         _columns[formula] = (value, new Step(this, scope.Used, formula.Expression.Names, _steps.Length));
         return value;
+    }
+
+    /// <summary>A formula that is read once or twice, a block of draws at a time: a column, or where columns are long one that is worked out there.</summary>
+    internal Value InBlocks(Formula formula)
+    {
+        if (_measures.Draws <= LongColumns)
+        {
+            return Value.OfColumn(Of(formula));
+        }
+
+        var scope = For(formula);
+        var value = scope.Prepare(formula);
+        _others.AddRange(scope.Used);
+        return value.Kind == ValueKind.Column ? value : Value.OfBlocks(_measures.Draws, (_, into) => into.Fill(value.Number));
     }
 
     /// <summary>Names and calls that verdicts, claims and the value may use.</summary>
