@@ -14,6 +14,11 @@ public sealed class TwinTests
             .Check(Config.QuickThrowOnFailure.WithMaxTest(1500));
 
     [Fact]
+    public void Columns_given_and_read_in_blocks_have_the_same_bits() =>
+        Prop.ForAll(Trees.Numeric.ToArbitrary(), Gen.Choose(0, 1000).ToArbitrary(), AgreesInBlocks)
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+
+    [Fact]
     public void The_host_keeps_its_columns()
     {
         double[] column = [1, 2, double.NaN];
@@ -46,13 +51,31 @@ public sealed class TwinTests
             SameBits(Canonical(new Twin(name => values[name].At(draw)).Of(tree)), result.At(draw)));
     }
 
-    private static Dictionary<string, Value> Values(int seed)
+    private static bool AgreesInBlocks(Expression tree, int seed)
+    {
+        const int draws = (2 * Value.BlockDraws) + Draws;
+        var (plain, given) = (new World(), new World());
+        foreach (var (name, value) in Values(seed, draws))
+        {
+            plain.With(name, value);
+            given.With(name, value.Kind == ValueKind.Column ? Value.OfBlocks(draws, (first, into) => value.Draws.Span.Slice(first, into.Length).CopyTo(into)) : value);
+        }
+
+        if (!tree.TryEvaluate(plain, out var whole, out _) || !tree.TryPrepare(given, out var prepared, out _) || whole.Kind != prepared.Kind)
+            return false;
+        var room = new double[Value.BlockDraws];
+        var read = prepared.Kind != ValueKind.Column ? [prepared.Number] : Enumerable.Range(0, 3).SelectMany(b =>
+            prepared.Block(b * room.Length, Math.Min(room.Length, draws - (b * room.Length)), room).ToArray()).ToArray();
+        return read.Select((x, draw) => SameBits(Canonical(x), whole.At(draw))).All(same => same);
+    }
+
+    private static Dictionary<string, Value> Values(int seed, int draws = Draws)
     {
         double[] pool = [0, -0.0, 1, 2, -1, 0.5, 1e308, -1e-310, double.NaN, double.PositiveInfinity, double.NegativeInfinity, 1 / 3.0];
         var random = new System.Random(seed);
         double Pick() => random.Next(3) == 0 ? random.NextDouble() : pool[random.Next(pool.Length)];
         return Trees.ScalarNames.Select(name => (name, Value.OfNumber(Pick())))
-            .Concat(Trees.ColumnNames.Select(name => (name, Value.OfColumn(Enumerable.Range(0, Draws).Select(_ => Pick()).ToArray()))))
+            .Concat(Trees.ColumnNames.Select(name => (name, Value.OfColumn(Enumerable.Range(0, draws).Select(_ => Pick()).ToArray()))))
             .ToDictionary();
     }
 

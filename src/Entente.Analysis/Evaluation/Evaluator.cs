@@ -55,7 +55,8 @@ public sealed class Evaluator
         var drafts = Drafts(units, world, small.Draws, Part(progress, 0, 0.6), cancellation);
         if (_options.Draws > ManyDraws)
         {
-            GC.Collect(); // the columns of the large world: hundreds of megabytes, which would otherwise stay beside those of the small one
+            // The columns of the large world: hundreds of megabytes, which would otherwise stay beside those of the small one.
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         }
 
         var judged = Each(drafts, d => Judged(d, small, cancellation), Part(progress, 0.6, 0.95), cancellation).SelectMany(f => f).ToArray();

@@ -20,7 +20,7 @@ public sealed class World : IMeasures
     /// Bytes of columns kept, for what theories share and years repeat: of readings and of indicators eight parts of eighteen each, of folds
     /// of indicators, which are seldom asked for again, and of all else one each.
     /// </summary>
-    public const long Budget = 470L << 20;
+    public const long Budget = 400L << 20;
 
     private readonly LastingColumns _room;
     private readonly Readings _readings;

@@ -1,3 +1,5 @@
+using Entente.Numerics;
+
 namespace Entente.Dynamics;
 
 /// <summary>Keeps readings only, so that memory does not grow with the number of steps.</summary>
@@ -12,7 +14,7 @@ internal sealed class ReadingSink : ISink
     {
         (this.steps, this.firstDraw) = (steps, firstDraw);
         places = [.. readings.Select(reading => PlaceOf(model, actors, reading))];
-        columns = [.. readings.Select(_ => GC.AllocateUninitializedArray<double>(checked((int)draws)))];
+        columns = [.. readings.Select(_ => LentColumns.Take(checked((int)draws)))];
     }
 
     internal double[][] Columns => columns;

@@ -120,5 +120,5 @@ public static class Simulator
     ];
 
     private static double[][] Course(int steps, int draws) =>
-        [.. Enumerable.Range(0, steps + 1).Select(_ => GC.AllocateUninitializedArray<double>(draws))];
+        [.. Enumerable.Range(0, steps + 1).Select(_ => LentColumns.Take(draws))];
 }

@@ -1,3 +1,4 @@
+using Entente.Expressions;
 using Entente.Games;
 using Entente.Theories.Forms;
 using Entente.Theories.Forms.Game;
@@ -35,7 +36,43 @@ public sealed class InductionTests
         var tree = new PlayTree((StatedTree)game.Play);
         var solved = new Induction(game, tree, new PlayColumns(game, Draws, oracle.Column));
         for (var draw = 0; draw < Draws; draw++)
-            Assert.Equal(1, tree.Nodes.Where(n => n.Stated is StatedEnd).Sum(n => solved.Reach(n.Number).Span[draw]), 1e-12);
+            Assert.Equal(1, tree.Nodes.Where(n => n.Stated is StatedEnd).Sum(n => solved.Reach(n.Number)[draw]), 1e-12);
+    }
+
+    [Fact]
+    public void What_a_player_expects_is_told_at_every_node()
+    {
+        for (var seed = 0; seed < 20; seed++)
+        {
+            var oracle = new PlayOracle(seed, Draws);
+            var game = new StatedGame(PlayOracle.Players(3), PayoffScale.Cardinal, new StatedTree(Grown(oracle, 4, "r")));
+            var (tree, columns) = (new PlayTree((StatedTree)game.Play), new PlayColumns(game, Draws, oracle.Column));
+            var solved = new Induction(game, tree, columns);
+            for (var player = 0; player < 3; player++)
+            {
+                var told = Told(solved, tree, player);
+                Assert.All(tree.Nodes, node => Assert.All(Enumerable.Range(0, Draws), draw => Assert.Equal(Worth(solved, tree, columns, node, player, draw), told[node.Number][draw], 1e-12)));
+            }
+        }
+    }
+
+    [Fact]
+    public void Payoffs_worked_out_as_they_are_read_give_the_same_bits()
+    {
+        const int draws = 1100; // blocks of every kind, the last of them short
+        for (var seed = 0; seed < 5; seed++)
+        {
+            var oracle = new PlayOracle(seed, draws);
+            var game = new StatedGame(PlayOracle.Players(3), PayoffScale.Cardinal, new StatedTree(Grown(oracle, 4, "r")));
+            var tree = new PlayTree((StatedTree)game.Play);
+            Value Read(Formula formula) => Value.OfBlocks(draws, (first, into) => oracle.Column(formula).Span.Slice(first, into.Length).CopyTo(into));
+            Induction[] both = [new(game, tree, new PlayColumns(game, draws, oracle.Column)), new(game, tree, new PlayColumns(game, draws, oracle.Column, Read))];
+            Assert.Equal(both[0].TiedOnPath(), both[1].TiedOnPath());
+            Assert.Equal(both[0].MeanReach(), both[1].MeanReach());
+            Assert.All(Enumerable.Range(0, 3), player => Assert.Equal(Told(both[0], tree, player), Told(both[1], tree, player)));
+            Assert.All(Enumerable.Range(0, 3), player => Assert.Equal(both[0].Expected(player).ToArray(), both[1].Expected(player).ToArray()));
+            Assert.All(tree.Nodes.Where(n => n.Stated is StatedEnd), end => Assert.Equal(both[0].Reach(end.Number), both[1].Reach(end.Number)));
+        }
     }
 
     [Fact]
@@ -50,6 +87,18 @@ public sealed class InductionTests
         var solved = new Induction(game, new PlayTree((StatedTree)game.Play), new PlayColumns(game, 5, f => columns[f.Text]));
         Assert.Equal([1, 1, 0, 0, 0], solved.TiedOnPath());
     }
+
+    private static double[][] Told(Induction solved, PlayTree tree, int player)
+    {
+        var told = new double[tree.Nodes.Count][];
+        solved.TellWorths(player, (node, like, draws, _) => told[node] = node == like ? draws.ToArray() : told[like]);
+        return told;
+    }
+
+    /// <summary>One draw, one node: the plain way.</summary>
+    private static double Worth(Induction solved, PlayTree tree, PlayColumns columns, PlayNode node, int player, int draw) => node.Stated is StatedEnd end
+        ? columns.Of(end.Outcome, player).Span[draw]
+        : node.Children.Select((then, branch) => solved.Taken(node.Number, branch).Span[draw] * Worth(solved, tree, columns, tree.Nodes[then], player, draw)).Sum();
 
     /// <summary>The set of the exact game that has the same name; chance has sets of its own.</summary>
     private static int Chosen(BehaviourProfile profile, PlaySet set)

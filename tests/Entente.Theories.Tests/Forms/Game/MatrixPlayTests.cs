@@ -35,9 +35,9 @@ public sealed class MatrixPlayTests
         {
             var exact = ExactGame.Matrix(oracle.At(game, draw), "drawn");
             foreach (var seat in Seats.Both)
-                Assert.All([0, 1], s => Assert.Equal(DominanceRelation.Of(exact).StrictlyDominant(seat) == s ? 1 : 0, play.Answer("dominant", [players[(int)seat], $"m{s}"]).Span[draw]));
+                Assert.All([0, 1], s => Assert.Equal(DominanceRelation.Of(exact).StrictlyDominant(seat) == s ? 1 : 0, play.Answer("dominant", [players[(int)seat], $"m{s}"]).At(draw)));
             var full = ExtremeEquilibria.Of(exact, token: TestContext.Current.CancellationToken).Equilibria.Where(e => Seats.Both.All(seat => Enumerable.Range(0, 2).All(s => Part(e.Profile, seat)[s].Sign > 0))).ToArray();
-            var mix = play.Answer("mixes", [players[0], "m0"]).Span[draw];
+            var mix = play.Answer("mixes", [players[0], "m0"]).At(draw);
             if (full.Length == 1)
                 Assert.Equal(full[0].Profile.Row[0].ToDouble(), mix, 1e-12);
         }
