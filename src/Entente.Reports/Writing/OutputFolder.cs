@@ -37,7 +37,7 @@ public sealed class OutputFolder(string folder)
                 File.Move(place + Suffix, place, overwrite: true);
             }
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or NotSupportedException)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or NotSupportedException || OutputException.IsTooLarge(error))
         {
             RemoveAll(places);
             throw new OutputException(folder, error);
