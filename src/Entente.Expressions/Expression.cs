@@ -91,7 +91,11 @@ public abstract record Expression
 
     /// <summary>
     /// The same, but a column is left to be worked out where it is asked for (<see cref="Value.Block"/>): it takes no memory, and time as often as it is read.
+    /// Missing draws may then be NaN of any kind.
     /// </summary>
+    /// <param name="environment">Resolves names and host calls.</param>
+    /// <param name="value">The result; a column where any operand that entered it was one.</param>
+    /// <param name="error">Where and why there is no result.</param>
     /// <exception cref="ArgumentNullException"><paramref name="environment"/> is null.</exception>
     public bool TryPrepare(
         IExpressionEnvironment environment,

@@ -21,9 +21,6 @@ public sealed class Evaluator
     /// </summary>
     public const int InfluenceDraws = 4_000;
 
-    /// <summary>Columns of so many draws are worth the time of giving their memory back.</summary>
-    private const int ManyDraws = 50_000;
-
     private readonly Case _case;
     private readonly IReadOnlyDictionary<string, TheoryFile> _library;
     private readonly RunOptions _options;
@@ -50,10 +47,10 @@ public sealed class Evaluator
     public Evaluated Evaluate(Plan plan, IProgress<double>? progress = null, CancellationToken cancellation = default)
     {
         var world = WorldOf(_options.Draws);
-        var small = _options.Draws > InfluenceDraws ? WorldOf(InfluenceDraws, _options.Draws > ManyDraws ? null : world) : world;
+        var small = _options.Draws > InfluenceDraws ? WorldOf(InfluenceDraws, _options.Draws > LentColumns.Many ? null : world) : world;
         var units = plan.Units.Where(u => u.Reading.Body is not InterventionBody).SelectMany(u => Judgeable(u, small)).OrderBy(Company, StringComparer.Ordinal).ToArray();
         var drafts = Drafts(units, world, small.Draws, Part(progress, 0, 0.6), cancellation);
-        if (_options.Draws > ManyDraws)
+        if (_options.Draws > LentColumns.Many)
         {
             // The columns of the large world: hundreds of megabytes, which would otherwise stay beside those of the small one.
             GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);

@@ -93,16 +93,16 @@ internal sealed class PlayedGames
     private GameTree Tree(Induction induction)
     {
         var (nodes, reach) = (_played.Body.Tree!.Nodes, induction.MeanReach());
-        GamePayoff[][] worths = [.. _players.Select((_, player) => Worths(induction, nodes.Count, player))];
-        return new([.. nodes.Select(n => Node(n, reach[n.Number], [.. worths.Select(w => w[n.Number])], (node, branch) => n.Stated is StatedChance ? Mean(induction.Taken(node, branch)) : induction.Share(node, branch)))], false);
+        GamePayoff[][] expected = [.. _players.Select((_, player) => Expected(induction, nodes.Count, player))];
+        return new([.. nodes.Select(n => Node(n, reach[n.Number], [.. expected.Select(e => e[n.Number])], (node, branch) => n.Stated is StatedChance ? Mean(induction.Taken(node, branch)) : induction.Share(node, branch)))], false);
     }
 
     /// <summary>What a player expects at every node.</summary>
-    private static GamePayoff[] Worths(Induction induction, int nodes, int player)
+    private static GamePayoff[] Expected(Induction induction, int nodes, int player)
     {
-        var worths = new GamePayoff[nodes];
-        induction.TellWorths(player, (node, like, draws, stays) => worths[node] = node != like ? worths[like] : stays ? Payoff(draws) : Payoff(Intervals.Once(draws.Span)));
-        return worths;
+        var expected = new GamePayoff[nodes];
+        induction.TellPayoffs(player, (node, like, draws, stays) => expected[node] = node != like ? expected[like] : stays ? Payoff(draws) : Payoff(Intervals.Once(draws.Span)));
+        return expected;
     }
 
     /// <summary>Where several plans are equilibria in one draw, each counts alike.</summary>

@@ -92,6 +92,11 @@ internal static class EntryPoint
             screen.Say(language, fault.Text.En, fault.Text.ZhHant);
             return ExitCodes.InputErrors;
         }
+        catch (IOException fault) when (OutputException.IsFull(fault))
+        {
+            screen.Say(language, "standard output cannot be written: the disk is full", "無法寫入標準輸出：磁碟空間已滿");
+            return ExitCodes.InputErrors;
+        }
 #pragma warning disable CA1031 // The last resort: whatever else happens is a fault of ours and must say what to report.
         catch (Exception fault)
 #pragma warning restore CA1031

@@ -9,7 +9,7 @@ namespace Entente.Dynamics;
 /// </summary>
 public static class Simulator
 {
-    /// <summary>The course of the outputs: memory is 8 bytes × draws × (steps + 1) × values kept.</summary>
+    /// <summary>The course of the outputs: memory is 8 bytes × draws × (steps + 1) × values kept. Columns are lent where the thread lends (<see cref="LentColumns"/>).</summary>
     /// <param name="model">The model.</param>
     /// <param name="actors">How many actors it is run for.</param>
     /// <param name="inputs">Its parameters; NaN in a draw makes that draw's results NaN.</param>
@@ -30,7 +30,7 @@ public static class Simulator
         return new(model, actors, steps, draws, options.FirstDraw, columns);
     }
 
-    /// <summary>Readings of the course of the outputs, a column each: memory is 8 bytes × draws × readings, whatever the steps.</summary>
+    /// <summary>Readings of the course of the outputs, a column each: memory is 8 bytes × draws × readings, whatever the steps. Columns are lent where the thread lends.</summary>
     /// <inheritdoc cref="Run"/>
     public static double[][] Read(
         IModel model, int actors, IInputs inputs, int steps, long draws, IReadOnlyList<Reading> readings, SimulationOptions? options = null, CancellationToken cancellation = default)
@@ -42,7 +42,7 @@ public static class Simulator
         return sink.Columns;
     }
 
-    /// <summary>Readings of the course of the outputs, and the course itself of some of them, both from one play.</summary>
+    /// <summary>Readings of the course of the outputs, and the course itself of some of them, both from one play. Columns are lent where the thread lends.</summary>
     /// <param name="model">The model.</param>
     /// <param name="actors">How many actors it is run for.</param>
     /// <param name="inputs">Its parameters.</param>

@@ -27,7 +27,7 @@ public sealed class Value
     /// <summary>The text; empty for the other kinds.</summary>
     public string Text { get; }
 
-    /// <summary>The draws of a column, shape [draws]; empty for the other kinds.</summary>
+    /// <summary>The draws of a column, shape [draws]; empty for the other kinds. Of an operation they are worked out anew each time, into a column that may be lent (<see cref="LentColumns"/>).</summary>
     public ReadOnlyMemory<double> Draws => _operation is null ? _draws : _operation.All();
 
     /// <summary>The number of draws of a column.</summary>
@@ -54,7 +54,12 @@ public sealed class Value
     /// </summary>
     /// <param name="draws">Draws.</param>
     /// <param name="fill">Writes them, purely; asked for no more than <see cref="BlockDraws"/> at a time. Missing is <see cref="double.NaN"/>.</param>
-    public static Value OfBlocks(int draws, FillBlock fill) => OfOperation(new GivenBlocks(draws, fill));
+    /// <exception cref="ArgumentNullException"><paramref name="fill"/> is null.</exception>
+    public static Value OfBlocks(int draws, FillBlock fill)
+    {
+        ArgumentNullException.ThrowIfNull(fill);
+        return OfOperation(new GivenBlocks(draws, fill));
+    }
 
     /// <summary>Whether it is a column whose draws are worked out only where they are asked for.</summary>
     public bool IsOperation => _operation is not null;
@@ -69,15 +74,17 @@ public sealed class Value
     /// <param name="first">First draw.</param>
     /// <param name="length">Draws, at most <see cref="BlockDraws"/>.</param>
     /// <param name="buffer">At least as long where it <see cref="IsOperation"/>; not used otherwise.</param>
+    /// <exception cref="ArgumentOutOfRangeException">It has not so many draws, as a number or a text has none, or more are asked for than are worked out at once.</exception>
     public ReadOnlySpan<double> Block(int first, int length, Span<double> buffer)
     {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(length, BlockDraws);
         if (_operation is null)
             return _draws.Span.Slice(first, length);
         _operation.Fill(first, buffer[..length]);
         return buffer[..length];
     }
 
-    /// <summary>The number in one draw; a scalar has the same in all, a text is missing in all.</summary>
+    /// <summary>The number in one draw; a scalar has the same in all, a text is missing in all. An operation is worked out whole for it.</summary>
     public double At(int draw) => Kind == ValueKind.Column ? Draws.Span[draw] : Number;
 
     /// <summary>A number in each of so many draws: a column as it is, not copied; anything else repeated.</summary>

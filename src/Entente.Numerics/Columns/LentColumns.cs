@@ -15,6 +15,9 @@ public static class LentColumns
     /// <summary>Bytes that a thread keeps for lending.</summary>
     public const long MostBytes = 64L << 20;
 
+    /// <summary>Columns of more draws are long: what can be worked out again where it is read is not kept.</summary>
+    public const int Many = 50_000;
+
     [ThreadStatic]
     private static Desk? own;
 
@@ -56,28 +59,51 @@ public static class LentColumns
         internal Loan(Desk desk, bool lends)
         {
             (_desk, _before, _out) = (desk, desk.Lends, desk.Out);
-            desk.Lends = lends;
+            desk.Begin(lends);
         }
 
         /// <summary>Takes back what was lent since.</summary>
         public void Dispose()
         {
-            _desk.Out = _desk.Lends ? _out : _desk.Out;
-            _desk.Lends = _before;
+            _desk.End(_out, _before);
         }
     }
 
-    /// <summary>A thread's columns, all of one length; the first <see cref="Out"/> of them are lent.</summary>
+    /// <summary>
+    /// A thread's columns, all of one length; the first <see cref="Out"/> of them are lent. Between pieces of work nobody holds on to them,
+    /// so that the collector may take them: what comes next may be of other length, or on another thread.
+    /// </summary>
     internal sealed class Desk
     {
         private const int Shortest = 256;
 
-        private readonly List<double[]> _columns = [];
-        private int _draws;
+        private readonly WeakReference<List<double[]>> _idle = new([]);
+        private List<double[]> _columns = [];
+        private int _draws, _loans;
 
-        internal bool Lends { get; set; }
+        internal bool Lends { get; private set; }
 
-        internal int Out { get; set; }
+        internal int Out { get; private set; }
+
+        internal void Begin(bool lends)
+        {
+            if (_loans++ == 0 && _idle.TryGetTarget(out var columns))
+            {
+                _columns = columns;
+            }
+
+            Lends = lends;
+        }
+
+        internal void End(int before, bool lent)
+        {
+            (Out, Lends) = (Lends ? before : Out, lent);
+            if (--_loans == 0)
+            {
+                _idle.SetTarget(_columns);
+                _columns = [];
+            }
+        }
 
         internal bool IsLent(double[] column) => CollectionsMarshal.AsSpan(_columns)[..Out].Contains(column);
 

@@ -95,7 +95,7 @@ internal sealed class FileBytes(Stream? stream = null) : IBufferWriter<byte>
         }
         else
         {
-            stream.Write(piece.Span);
+            FileLimit.Write(stream, piece.Span);
         }
     }
 }

@@ -19,13 +19,10 @@ public sealed class OutputException : Exception
     {
         UnauthorizedAccessException => new("permission denied", "權限不足"),
         IOException when IsFull(cause) => new("the disk is full", "磁碟空間已滿"),
-        _ when IsTooLarge(cause) => new("the system allows no larger files", "系統不允許更大的檔案"),
+        IOException { HResult: FileLimit.TooLarge } => new("the system allows no larger files", "系統不允許更大的檔案"),
         _ => Localised.Same(cause?.Message ?? string.Empty),
     };
 
-    /// <summary>EFBIG, which the runtime reports as a length out of range.</summary>
-    internal static bool IsTooLarge(Exception fault) => fault is ArgumentOutOfRangeException { ParamName: "value" };
-
-    /// <summary>ENOSPC (28) and EDQUOT (122) on Unix; ERROR_DISK_FULL and ERROR_HANDLE_DISK_FULL on Windows.</summary>
-    private static bool IsFull(Exception cause) => cause.HResult is 28 or 122 or unchecked((int)0x80070070) or unchecked((int)0x80070027);
+    /// <summary>Whether there is no room left: ENOSPC (28) and EDQUOT (122) on Unix; ERROR_DISK_FULL and ERROR_HANDLE_DISK_FULL on Windows.</summary>
+    public static bool IsFull(Exception cause) => cause?.HResult is 28 or 122 or unchecked((int)0x80070070) or unchecked((int)0x80070027);
 }

@@ -12,9 +12,9 @@ public sealed class OutputFolder(string folder)
     /// </summary>
     /// <param name="files">Relative paths with forward slashes, and contents.</param>
     /// <returns>The paths written, in the order given.</returns>
-    /// <exception cref="OutputException">The folder cannot be written, or the disk is full.</exception>
+    /// <exception cref="OutputException">The folder cannot be written, the disk is full, or the system allows no larger files.</exception>
     public IReadOnlyList<string> Write(IReadOnlyList<(string Path, byte[] Bytes)> files) =>
-        Write(files, f => f.Path, (f, stream) => stream.Write(f.Bytes));
+        Write(files, f => f.Path, (f, stream) => FileLimit.Write(stream, f.Bytes));
 
     /// <summary>The same for files that are still to be made: each is written while it is made.</summary>
     internal IReadOnlyList<string> Write(IReadOnlyList<OutputFile> files) =>
@@ -37,7 +37,7 @@ public sealed class OutputFolder(string folder)
                 File.Move(place + Suffix, place, overwrite: true);
             }
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or NotSupportedException || OutputException.IsTooLarge(error))
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or NotSupportedException)
         {
             RemoveAll(places);
             throw new OutputException(folder, error);

@@ -38,8 +38,17 @@ public sealed class OutputTests(Baseline baseline)
         using var place = new Workplace();
         var run = Program.RunLimited(64, "run", baseline.Case, "--out", place.At("out"), "--draws", "200").Exits(1);
         Assert.Contains(place.At("out"), run.Error, StringComparison.Ordinal);
-        Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
+        Assert.Contains("allows no larger files", run.Error, StringComparison.Ordinal);
         Assert.Empty(Directory.EnumerateFiles(place.At("out"), "*", SearchOption.AllDirectories));
+    }
+
+    [Fact]
+    public void A_full_disk_behind_standard_output_is_told()
+    {
+        Assert.SkipUnless(File.Exists("/dev/full"), "only Linux has a device that is always full");
+        var run = Program.RunInto("/dev/full", "run", baseline.Case, "--draws", "200", "--json").Exits(1);
+        Assert.Contains("the disk is full", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

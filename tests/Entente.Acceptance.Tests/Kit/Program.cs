@@ -45,6 +45,10 @@ internal static class Program
         return Wait(InShell(start, "bash", "-c", $"ulimit -f {blocks}; exec \"$@\"", "bash"), arguments);
     }
 
+    /// <summary>Runs the program with its standard output bound for a file.</summary>
+    public static Outcome RunInto(string file, params string[] arguments) =>
+        Wait(InShell(Start([], arguments), "bash", "-c", $"exec \"$@\" >'{file}'", "bash"), arguments);
+
     /// <summary>Runs a script that may mount file systems, which nobody else sees and which go when it ends; in it <c>"$@"</c> is the program.</summary>
     public static Outcome RunInShell(string script, params (string Name, string Value)[] environment) =>
         Wait(InShell(Start(environment, []), "unshare", "-rm", "bash", "-c", script, "bash"), [script]);

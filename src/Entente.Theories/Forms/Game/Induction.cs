@@ -18,6 +18,7 @@ public sealed class Induction : IPlaySolution
     private readonly StatedGame _game;
     private readonly InductionPass _pass;
     private readonly byte[]?[] _taken;
+    private readonly Stack<double[]> _free = [];
 
     /// <summary>Solves the game.</summary>
     public Induction(StatedGame game, PlayTree tree, PlayColumns columns)
@@ -52,14 +53,16 @@ public sealed class Induction : IPlaySolution
         _ => Value.OfColumn(Expected(_game.Players.ToList().FindIndex(p => p.Id == words[0]))),
     };
 
-    /// <summary>What a player expects of the game.</summary>
-    public ReadOnlyMemory<double> Expected(int player) => new NodeWorths(_tree, _columns, _taken, player, null).AtRoot();
+    /// <summary>What a player expects of the game, shape [draws]; the column is lent where the thread lends (<see cref="LentColumns"/>).</summary>
+    public ReadOnlyMemory<double> Expected(int player) => new NodePayoffs(_tree, _columns, _taken, player, _free, null).AtRoot();
 
     /// <summary>
-    /// Tells what a player expects at every node, from the ends up. No more columns are held at a time than the tree is deep: one that is
+    /// Tells what a player expects at every node, from the ends up. Hardly more columns are held at a time than the tree is deep: one that is
     /// told stands for something else soon after.
     /// </summary>
-    public void TellWorths(int player, TellWorth tell) => new NodeWorths(_tree, _columns, _taken, player, tell).AtRoot();
+    /// <param name="player">The player.</param>
+    /// <param name="tell">Told of each node once, of those behind it first.</param>
+    public void TellPayoffs(int player, TellPayoff tell) => new NodePayoffs(_tree, _columns, _taken, player, _free, tell).Tell();
 
     /// <summary>How likely a branch is taken once its node is reached: 1 or 0 where a player moves.</summary>
     public ReadOnlyMemory<double> Taken(int node, int branch) =>
@@ -84,10 +87,10 @@ public sealed class Induction : IPlaySolution
     /// </summary>
     public double[] TiedOnPath() => _pass.Tied(_taken);
 
-    /// <summary>How likely a node is reached.</summary>
+    /// <summary>How likely a node is reached, 0–1 in every draw; a column that is lent where the thread lends.</summary>
     public double[] Reach(int node) => Reach(node, LentColumns.Take(_columns.Draws));
 
-    /// <summary>Mean chance that each node is reached, by its number.</summary>
+    /// <summary>Mean chance that each node is reached, 0–1, shape [nodes].</summary>
     public double[] MeanReach()
     {
         var room = LentColumns.Take(_columns.Draws);

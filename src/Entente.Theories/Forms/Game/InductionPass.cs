@@ -46,7 +46,7 @@ internal sealed class InductionPass(PlayTree tree, PlayColumns columns, int play
         for (var first = 0; first < columns.Draws; first += Block)
         {
             var length = Math.Min(Block, columns.Draws - first);
-            Solve(taken, room, first, length);
+            Solve(null, room, first, length);
             foreach (var node in tree.Nodes)
             {
                 var here = reach.AsSpan(node.Number * Block, length);
@@ -128,7 +128,11 @@ internal sealed class InductionPass(PlayTree tree, PlayColumns columns, int play
         }
     }
 
-    private void Solve(byte[]?[] taken, double[] room, int first, int length)
+    /// <param name="taken">Takes the branches taken; null where they are known.</param>
+    /// <param name="room">What nodes are worth, shape [nodes][players][block].</param>
+    /// <param name="first">First draw.</param>
+    /// <param name="length">Draws.</param>
+    private void Solve(byte[]?[]? taken, double[] room, int first, int length)
     {
         for (var number = tree.Nodes.Count - 1; number >= 0; number--)
         {
@@ -139,7 +143,7 @@ internal sealed class InductionPass(PlayTree tree, PlayColumns columns, int play
                     Expect(columns.Chances(lot), node, room, first, length);
                     break;
                 case StatedChoice choice:
-                    Choose(choice.Player, node, room, first, taken[number].AsSpan(first, length));
+                    Choose(choice.Player, node, room, first, length, taken is null ? [] : taken[number].AsSpan(first, length));
                     break;
                 case StatedEnd:
                     WorkOut(node, room, first, length);
@@ -195,19 +199,19 @@ internal sealed class InductionPass(PlayTree tree, PlayColumns columns, int play
         }
     }
 
-    private void Choose(int mover, PlayNode node, double[] room, int first, Span<byte> taken)
+    private void Choose(int mover, PlayNode node, double[] room, int first, int length, Span<byte> taken)
     {
-        var better = room.AsSpan(tree.Nodes.Count * players * Block, taken.Length);
+        var better = room.AsSpan(tree.Nodes.Count * players * Block, length);
         for (var branch = node.Children.Count == 1 ? 0 : 1; branch < node.Children.Count; branch++)
         {
             var (next, sofar) = (node.Children[branch], branch <= 1 ? node.Children[0] : node.Number);
-            Numerics.Columns.Greater(Worth(room, next, mover, first, taken.Length), Worth(room, sofar, mover, first, taken.Length), better);
+            Numerics.Columns.Greater(Worth(room, next, mover, first, length), Worth(room, sofar, mover, first, length), better);
             for (var player = 0; player < players; player++)
             {
-                Mask.Choose(better, Worth(room, next, player, first, taken.Length), Worth(room, sofar, player, first, taken.Length), Own(room, node.Number, player, taken.Length));
+                Mask.Choose(better, Worth(room, next, player, first, length), Worth(room, sofar, player, first, length), Own(room, node.Number, player, length));
             }
 
-            Marks.Write(better, (byte)branch, taken);
+            Marks.Write(better[..taken.Length], (byte)branch, taken);
         }
     }
 }

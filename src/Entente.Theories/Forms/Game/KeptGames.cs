@@ -8,7 +8,10 @@ namespace Entente.Theories.Forms.Game;
 /// <summary>The games last asked for as they are with every item, so that a judgement without one of them works out only what the item has to do with.</summary>
 internal sealed class KeptGames
 {
-    /// <summary>Kept for so many draws at most: the influence of each item is measured on no more.</summary>
+    /// <summary>
+    /// Kept for so many draws at most: the influence of each item is measured on no more. (Fewer than <see cref="Numerics.LentColumns.Many"/>, beyond which
+    /// payoffs are worked out anew as they are read, so that nothing would be gained.)
+    /// </summary>
     private const int MostDraws = 4_000;
 
     /// <summary>Kept at most: the years of the few units that are worked on at a time.</summary>

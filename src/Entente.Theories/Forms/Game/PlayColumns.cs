@@ -97,26 +97,51 @@ public sealed class PlayColumns
 
     private double[]? Told(StatedGame game)
     {
-        var lots = game.Play is StatedTree tree ? Lots(tree.Root) : [];
-        ReadOnlyMemory<double>[] unsound = [.. _payoffs.SelectMany(p => Unsound(p.Value, _whole?._payoffs[p.Key])), .. lots.SelectMany(l => Unsound([.. Chances(l).Select(Value.OfColumn)], _whole is null ? null : [.. _whole.Chances(l).Select(Value.OfColumn)]))];
-        return unsound.Length == 0 ? null : [.. Enumerable.Range(0, Draws).Select(draw => unsound.Any(c => double.IsNaN(c.Span[draw])) ? 0.0 : 1)];
+        double[]? decided = null;
+        foreach (var (outcome, payoffs) in _payoffs)
+        {
+            for (var player = 0; player < payoffs.Length; player++)
+            {
+                decided = IsSound(payoffs[player], _whole?._payoffs[outcome][player]) ? decided : Where(payoffs[player], decided);
+            }
+        }
+
+        foreach (var lot in game.Play is StatedTree tree ? Lots(tree.Root) : [])
+        {
+            var (chances, sound) = (Chances(lot), _whole?.Chances(lot));
+            for (var branch = 0; branch < chances.Count; branch++)
+            {
+                decided = sound is not null && sound[branch].Equals(chances[branch]) ? decided : Where(Value.OfColumn(chances[branch]), decided);
+            }
+        }
+
+        return decided;
     }
 
-    private IEnumerable<ReadOnlyMemory<double>> Unsound(Value[] columns, Value[]? sound) =>
-        columns.Where((c, i) => !(sound is not null && sound[i].Draws.Equals(c.Draws)) && HasMissing(c)).Select(c => c.Draws);
+    /// <summary>Whether a payoff is the whole game's, of which it is known that none is missing.</summary>
+    private static bool IsSound(Value payoff, Value? sound) =>
+        sound is not null && (payoff.IsOperation || sound.IsOperation ? ReferenceEquals(payoff, sound) : payoff.Draws.Equals(sound.Draws));
 
-    private bool HasMissing(Value column)
+    /// <summary>0 where a column is missing, besides; the column of those before, or null, where nothing is missing.</summary>
+    private double[]? Where(Value column, double[]? decided)
     {
         Span<double> room = stackalloc double[Value.BlockDraws];
         for (var first = 0; first < Draws; first += Value.BlockDraws)
         {
-            if (Columns.CountMissing(column.Block(first, Math.Min(Value.BlockDraws, Draws - first), room)) > 0)
+            var block = column.Block(first, Math.Min(Value.BlockDraws, Draws - first), room);
+            if (Columns.CountMissing(block) == 0)
             {
-                return true;
+                continue;
+            }
+
+            decided ??= [.. Enumerable.Repeat(1.0, Draws)];
+            for (var i = 0; i < block.Length; i++)
+            {
+                decided[first + i] = double.IsNaN(block[i]) ? 0 : decided[first + i];
             }
         }
 
-        return false;
+        return decided;
     }
 
     /// <summary>The chances of a lot, those of the whole game where none of them is altered.</summary>

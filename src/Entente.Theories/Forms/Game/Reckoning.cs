@@ -8,9 +8,6 @@ namespace Entente.Theories.Forms.Game;
 /// <summary>Works out the figures and formulas of a game for one subject and year, and remembers what each of them rests on.</summary>
 internal sealed class Reckoning
 {
-    /// <summary>Columns of more draws are not kept where they can be worked out a block at a time: a game has a payoff for each player at every end.</summary>
-    private const int LongColumns = 50_000;
-
     private static readonly HashSet<string> None = [];
 
     private readonly IReadOnlyList<Figure> _figures;
@@ -23,7 +20,7 @@ internal sealed class Reckoning
     private readonly Scope _named;
     private readonly Step[] _steps;
     private readonly List<Measured> _others = [];
-    private readonly Dictionary<Formula, (ReadOnlyMemory<double> Draws, Step Step)> _columns = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Formula, (Value Column, Step Step)> _columns = new(ReferenceEqualityComparer.Instance);
 
     /// <param name="parameters">The theory's parameters.</param>
     /// <param name="figures">The figures, in order.</param>
@@ -55,38 +52,13 @@ internal sealed class Reckoning
     internal Measured[] Used => [.. _steps.SelectMany(s => s.Behind).Concat(_others).DistinctBy(m => m.Call)];
 
     /// <summary>A formula in every draw.</summary>
-    internal ReadOnlyMemory<double> Of(Formula formula)
-    {
-        if (_columns.TryGetValue(formula, out var known))
-        {
-            return known.Draws;
-        }
+    internal ReadOnlyMemory<double> Of(Formula formula) => Column(formula, WorkedOut).Draws;
 
-        if (_whole is not null && _whole._columns.TryGetValue(formula, out var kept) && !_measures.Alters(kept.Step.Items))
-        {
-            return kept.Draws;
-        }
-
-        var scope = For(formula);
-        var value = scope.Evaluate(formula).InDraws(_measures.Draws);
-        _others.AddRange(scope.Used);
-        _columns[formula] = (value, new Step(this, scope.Used, formula.Expression.Names, _steps.Length));
-        return value;
-    }
-
-    /// <summary>A formula that is read once or twice, a block of draws at a time: a column, or where columns are long one that is worked out there.</summary>
-    internal Value InBlocks(Formula formula)
-    {
-        if (_measures.Draws <= LongColumns)
-        {
-            return Value.OfColumn(Of(formula));
-        }
-
-        var scope = For(formula);
-        var value = scope.Prepare(formula);
-        _others.AddRange(scope.Used);
-        return value.Kind == ValueKind.Column ? value : Value.OfBlocks(_measures.Draws, (_, into) => into.Fill(value.Number));
-    }
+    /// <summary>
+    /// A formula that is read a few times, a block of draws at a time: a column, or where columns are long one that is worked out as it is read, as
+    /// a game has such a formula for each player at every end.
+    /// </summary>
+    internal Value InBlocks(Formula formula) => Column(formula, _measures.Draws > LentColumns.Many ? Prepared : WorkedOut);
 
     /// <summary>Names and calls that verdicts, claims and the value may use.</summary>
     /// <param name="solution">The solved game.</param>
@@ -134,6 +106,33 @@ internal sealed class Reckoning
                 yield return new JudgedPart(figure.Id, figure.Title, value, figure.AtLeast is { } least ? Reaches(value, least) : default, PriorWeight.ShareOfEach(_steps[i].Behind)) { Unit = figure.Unit };
             }
         }
+    }
+
+    private Value WorkedOut(Scope scope, Formula formula) => Value.OfColumn(scope.Evaluate(formula).InDraws(_measures.Draws));
+
+    private Value Prepared(Scope scope, Formula formula)
+    {
+        var value = scope.Prepare(formula);
+        return value.Kind == ValueKind.Column ? value : Value.OfBlocks(_measures.Draws, (_, into) => into.Fill(value.Number));
+    }
+
+    private Value Column(Formula formula, Func<Scope, Formula, Value> work)
+    {
+        if (_columns.TryGetValue(formula, out var known))
+        {
+            return known.Column;
+        }
+
+        if (_whole is not null && _whole._columns.TryGetValue(formula, out var kept) && !_measures.Alters(kept.Step.Items))
+        {
+            return kept.Column;
+        }
+
+        var scope = For(formula);
+        var column = work(scope, formula);
+        _others.AddRange(scope.Used);
+        _columns[formula] = (column, new Step(this, scope.Used, formula.Expression.Names, _steps.Length));
+        return column;
     }
 
     private double[] Reaches(ReadOnlyMemory<double> value, Formula least)

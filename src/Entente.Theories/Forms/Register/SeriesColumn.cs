@@ -20,7 +20,8 @@ internal static class SeriesColumn
         // As long as no record is in doubt, one number does for all draws.
         var inDoubt = Array.Exists(readings, r => r.Length > 1);
         var folded = inDoubt ? LentColumns.Take(draws) : [0];
-        Said[] said = [.. readings.Select(r => inDoubt && r.Length == 1 ? Throughout(r.Span[0], Math.Min(Block, draws)) : new Said(r, false))];
+        var blocks = new Dictionary<double, double[]>();
+        Said[] said = [.. readings.Select(r => inDoubt && r.Length == 1 ? Throughout(r.Span[0], Math.Min(Block, draws), blocks) : new Said(r, false))];
         for (var first = 0; first < folded.Length; first += Block)
         {
             Fill(fold, said, first, folded.AsSpan(first, Math.Min(Block, folded.Length - first)));
@@ -49,11 +50,15 @@ internal static class SeriesColumn
         return met;
     }
 
-    /// <summary>One number in all draws of any block.</summary>
-    private static Said Throughout(double number, int draws)
+    /// <summary>One number in all draws of any block; many records say the same.</summary>
+    private static Said Throughout(double number, int draws, Dictionary<double, double[]> blocks)
     {
-        var block = new double[draws];
-        block.AsSpan().Fill(number);
+        if (!blocks.TryGetValue(number, out var block))
+        {
+            blocks[number] = block = new double[draws];
+            block.AsSpan().Fill(number);
+        }
+
         return new Said(block, true);
     }
 

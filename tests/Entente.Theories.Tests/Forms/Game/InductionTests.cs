@@ -76,6 +76,43 @@ public sealed class InductionTests
     }
 
     [Fact]
+    public void Every_draw_rests_on_itself_alone_wherever_blocks_are_cut()
+    {
+        const int draws = 1100, cut = 600; // the cut lies within a block of any size
+        for (var seed = 0; seed < 10; seed++)
+        {
+            var oracle = new PlayOracle(seed, draws) { Missing = seed % 2 * 0.01 };
+            var game = new StatedGame(PlayOracle.Players(3), PayoffScale.Cardinal, new StatedTree(Grown(oracle, 4, "r")));
+            var tree = new PlayTree((StatedTree)game.Play);
+            var (whole, rest) = (new Induction(game, tree, new PlayColumns(game, draws, oracle.Column)), new Induction(game, tree, new PlayColumns(game, draws - cut, f => oracle.Column(f)[cut..])));
+            Assert.Equal(whole.TiedOnPath()[cut..], rest.TiedOnPath());
+            Assert.All(Enumerable.Range(0, 3), player => Assert.Equal(Told(whole, tree, player).Select(t => t[cut..]), Told(rest, tree, player)));
+            Assert.All(tree.Nodes, node => Assert.Equal(whole.Reach(node.Number)[cut..], rest.Reach(node.Number)));
+            Assert.All(tree.Sets, set => Assert.All(set.Moves, move => Assert.Equal(Answered(whole, "plays", set.Name, move.Id)[cut..], Answered(rest, "plays", set.Name, move.Id))));
+            Assert.All(tree.Nodes.Select(n => n.Stated).OfType<StatedEnd>(), end => Assert.Equal(Answered(whole, "reached", end.Outcome.Id)[cut..], Answered(rest, "reached", end.Outcome.Id)));
+        }
+    }
+
+    [Fact]
+    public void Where_a_payoff_is_missing_nothing_is_played_or_reached_or_tied()
+    {
+        const int draws = 1100;
+        var oracle = new PlayOracle(3, draws) { Missing = 0.02 };
+        var game = new StatedGame(PlayOracle.Players(3), PayoffScale.Cardinal, new StatedTree(Grown(oracle, 4, "r")));
+        var tree = new PlayTree((StatedTree)game.Play);
+        var ends = tree.Nodes.Where(n => n.Stated is StatedEnd).ToArray();
+        var missing = Enumerable.Range(0, draws).Select(draw => ends.Any(n => ((StatedEnd)n.Stated).Outcome.Payoffs.Any(p => double.IsNaN(oracle.Column(p).Span[draw])))).ToArray();
+        Assert.Contains(true, missing[Value.BlockDraws..]);
+        var solved = new Induction(game, tree, new PlayColumns(game, draws, oracle.Column));
+        var (tied, reached) = (solved.TiedOnPath(), ends.Select(n => solved.Reach(n.Number)).ToArray());
+        for (var draw = 0; draw < draws; draw++)
+        {
+            Assert.Equal(missing[draw] ? 0 : 1, reached.Sum(r => r[draw]), 1e-12);
+            Assert.True(!missing[draw] || tied[draw] == 0);
+        }
+    }
+
+    [Fact]
     public void The_order_of_the_file_is_said_to_decide_where_a_tie_on_the_path_matters_to_another()
     {
         // The first stops or goes on to the second, who chooses between two ends. Draw by draw: the first is indifferent; the second is; the second is, but off the path; nobody is; both are, and all ends are alike.
@@ -88,10 +125,12 @@ public sealed class InductionTests
         Assert.Equal([1, 1, 0, 0, 0], solved.TiedOnPath());
     }
 
+    private static double[] Answered(Induction solved, string call, params string[] words) => solved.Answer(call, words).Draws.ToArray();
+
     private static double[][] Told(Induction solved, PlayTree tree, int player)
     {
         var told = new double[tree.Nodes.Count][];
-        solved.TellWorths(player, (node, like, draws, _) => told[node] = node == like ? draws.ToArray() : told[like]);
+        solved.TellPayoffs(player, (node, like, draws, _) => told[node] = node == like ? draws.ToArray() : told[like]);
         return told;
     }
 
@@ -112,7 +151,7 @@ public sealed class InductionTests
     private static StatedNode Grown(PlayOracle oracle, int depth, string path)
     {
         if (depth == 0 || (depth < 4 && oracle.Random.Next(4) == 0))
-            return new StatedEnd(oracle.Outcome(3));
+            return new StatedEnd(oracle.Random.Next(3) == 0 ? oracle.Outcome(3, 5) : oracle.Outcome(3)); // at times one that everybody prefers in every draw
         var moves = PlayOracle.Moves(oracle.Random.Next(2, 4));
         if (depth < 4 && oracle.Random.Next(4) == 0)
             return new StatedChance(path, [.. moves.Select((m, i) => (m, (Formula?)(i == moves.Length - 1 ? null : PlayOracle.Written("1/4")), Grown(oracle, depth - 1, $"{path}-{i}")))]);

@@ -21,13 +21,16 @@ internal sealed class PlayOracle(int seed, int draws)
     public ReadOnlyMemory<double> Column(Formula formula) =>
         _columns.TryGetValue(formula.Text, out var known) ? known : Filled(ExactFormula.Value(formula).ToDouble());
 
-    /// <summary>An outcome with payoffs from 0 to 3 in every draw.</summary>
-    public StatedOutcome Outcome(int players)
+    /// <summary>Share of the draws in which a payoff is missing.</summary>
+    public double Missing { get; init; }
+
+    /// <summary>An outcome with payoffs from the least to 3 more in every draw.</summary>
+    public StatedOutcome Outcome(int players, int least = 0)
     {
         var payoffs = Enumerable.Range(0, players).Select(_ =>
         {
             var name = $"p{_columns.Count}";
-            _columns[name] = [.. Enumerable.Range(0, draws).Select(_ => (double)_random.Next(4))];
+            _columns[name] = [.. Enumerable.Range(0, draws).Select(_ => Missing > 0 && _random.NextDouble() < Missing ? double.NaN : least + _random.Next(4))];
             return Written(name);
         }).ToArray();
         return new StatedOutcome($"o{_columns.Count}", null, payoffs);

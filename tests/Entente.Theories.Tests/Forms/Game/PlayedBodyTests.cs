@@ -80,6 +80,29 @@ public sealed class PlayedBodyTests
     }
 
     [Fact]
+    public void A_long_run_judges_its_first_draws_as_a_short_one_does()
+    {
+        // Beyond so many draws payoffs are not kept but worked out as they are read. Some draws lie outside the chances' range.
+        const int shorter = 1300, longer = Numerics.LentColumns.Many + 1;
+        double[] Drawn(MeasureCall call, int draws)
+        {
+            var random = new Random(call.Id.Length);
+            return [.. Enumerable.Range(0, draws).Select(_ => (1.2 * random.NextDouble()) - 0.1)];
+        }
+
+        Judgement Judged(int draws) =>
+            Body.Judge(Bridge, new Subject("P-Q-X", ["P", "Q", "X"], false, ["X"]), new Years(2000, 2000), new StatedMeasures(World, draws) { Of = (call, _) => Drawn(call, draws) }).Single();
+        var (whole, first) = (Judged(longer), Judged(shorter));
+        Assert.Contains(Tally.Undecided, first.Verdicts);
+        Assert.True(first.Verdicts.Distinct().Count() > 2);
+        Assert.Equal(first.Verdicts, whole.Verdicts[..shorter]);
+        Assert.Equal(first.Value.ToArray(), whole.Value[..shorter].ToArray());
+        Assert.Equal(first.Parts.Select(p => p.Id), whole.Parts.Select(p => p.Id));
+        Assert.Equal(first.Measures.Select(m => m.Call), whole.Measures.Select(m => m.Call));
+        Assert.All(first.Parts.Zip(whole.Parts), p => Assert.Equal(p.First.Value.ToArray(), p.Second.Value[..shorter].ToArray()));
+    }
+
+    [Fact]
     public void A_variant_replaces_quantities_one_by_one()
     {
         var varied = new TheoryText("bridge").Replace("examples:", """
