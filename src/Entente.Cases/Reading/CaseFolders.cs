@@ -9,6 +9,9 @@ internal static class CaseFolders
     /// <summary>More folders than these are not looked into.</summary>
     private const int Most = 1000;
 
+    /// <summary>So many cases of a folder are named.</summary>
+    private const int Named = 8;
+
     private const string Standard = "cases";
 
     /// <summary>"; did you mean 'cases/x'?" in both languages; empty where no case folder has a like name.</summary>
@@ -19,6 +22,13 @@ internal static class CaseFolders
         var near = Suggestion.For(Path.GetFileName(wanted), found.Select(f => Path.GetFileName(f)));
         var path = near is null ? null : SafeText.Show(found.First(f => Path.GetFileName(f) == near), 200);
         return path is null ? Localised.Same("") : new Localised($"; did you mean '{path}'?", $"；是否要寫「{path}」？");
+    }
+
+    /// <summary>The cases in a folder, some of them where there are many; null where there is none.</summary>
+    public static string? Within(string folder)
+    {
+        var found = Cases(folder.Replace('\\', '/').TrimEnd('/'));
+        return found.Length == 0 ? null : string.Join(", ", found.Take(Named).Select(f => $"'{SafeText.Show(f, 200)}'")) + (found.Length > Named ? ", …" : "");
     }
 
     private static string[] Cases(string parent)

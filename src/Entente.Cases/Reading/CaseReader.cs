@@ -35,6 +35,12 @@ public sealed class CaseReader
             return null;
         }
 
+        if (!File.Exists(Path.Combine(_folder, "case.yml")) && CaseFolders.Within(_folder) is { } within)
+        {
+            _faults.Error(new Position(_shown, 1, 1), "E0012", $"this folder holds cases and is none itself; name one of them: {within}", $"此資料夾存放多個案例，本身並非案例；請指定其一：{within}");
+            return null;
+        }
+
         CaseLayout.Check(_folder, _shown, _faults);
         var head = Yaml("case.yml") is { } map ? CaseHeadReader.Read(map) : null;
         var codebook = Yaml("codebook.yml") is { } book ? CodebookReader.Read(book) : null;

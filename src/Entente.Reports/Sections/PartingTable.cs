@@ -46,13 +46,17 @@ internal static class PartingTable
         }
     }
 
-    /// <summary>The series about the same pair, or, where the two theories have no pair in common, one about one of its actors; null where there is none.</summary>
+    /// <summary>
+    /// The series about the same pair and, as far as there is one, the same adversary and third party; or, where the two theories have no pair in
+    /// common, one about most of its actors; null where there is none.
+    /// </summary>
     private static Series? Like(Series series, TheoryGroup own, IReadOnlyList<Series> others)
     {
         var pairs = own.Own.Select(s => PairOf(s.Latest)).ToHashSet(StringComparer.Ordinal);
         return others.Any(o => pairs.Contains(PairOf(o.Latest)))
-            ? others.Where(o => PairOf(o.Latest) is { } pair && pair == PairOf(series.Latest)).MinBy(o => o.Latest.Subject[0] == series.Latest.Subject[0] ? 0 : 1)
-            : others.FirstOrDefault(o => o.Latest.Subject.Intersect(series.Latest.Subject).Any());
+            ? others.Where(o => PairOf(o.Latest) is { } pair && pair == PairOf(series.Latest)).OrderByDescending(Shared).ThenBy(o => o.Latest.Subject[0] == series.Latest.Subject[0] ? 0 : 1).FirstOrDefault()
+            : others.Where(o => Shared(o) > 0).MaxBy(Shared);
+        int Shared(Series other) => other.Latest.Subject.Intersect(series.Latest.Subject).Count();
     }
 
     /// <summary>The two whom a finding is about, whichever comes first; adversaries and third parties that take part stand behind them.</summary>

@@ -10,8 +10,8 @@ internal static class BriefWords
         "共 {all} 項理論，其中 {answered} 項對至少一個對象作出研判；其餘 {open} 項因先驗權重超過證據，不作研判。");
 
     public static readonly Localised Latest = new(
-        "Answers are of the latest year with a verdict. In brackets after an item: by how many percentage points the probability changes without it. “+2”: two more, in the theory's section.",
-        "所列均為各理論可作研判的最近年份。證據代號後括號內，為剔除該項證據後研判機率變動的百分點。「+2」表示另有兩項，見該理論專節。");
+        "Answers are of the latest year with a verdict. In brackets after an item: by how many percentage points the probability changes without it. “+2”: two more, in the theory's section. An item overturns an answer where another is likelier without it; that too little may then be left for any answer is not counted.",
+        "所列均為各理論可作研判的最近年份。證據代號後括號內，為剔除該項證據後研判機率變動的百分點。「+2」表示另有兩項，見該理論專節。所謂推翻，指剔除該項後改由另一答案居首；剔除後證據可能不足以作任何研判者，不計入。");
 
     public static readonly Localised Verdicts = new("What the theories answer", "各理論的研判");
     public static readonly Localised Question = new("Theory", "理論");

@@ -74,6 +74,18 @@ public sealed class ExplainTests(Baseline baseline)
         Assert.Contains($"did you mean '", run.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("R9")]
+    [InlineData("r9/FOUR-phases")]
+    public void A_row_or_a_theory_lists_its_findings(string part)
+    {
+        var run = Program.Run("explain", baseline.Case, part, "--draws", "200").Exits(1);
+        var ids = Findings.Ids(baseline.Findings).Where(id => id.StartsWith(part.Length > 2 ? "R9/four-phases/" : "R9/", StringComparison.Ordinal)).ToArray();
+        Assert.NotEmpty(ids);
+        Assert.All(ids, id => Assert.Contains($"  {id}\n", run.Error, StringComparison.Ordinal));
+        Assert.DoesNotContain("R1/", run.Error, StringComparison.Ordinal);
+    }
+
     private Outcome Explain(string id, string language) => Program.Run("explain", baseline.Case, id, "--lang", language);
 
     private Dictionary<string, string> Row(string id)

@@ -13,6 +13,7 @@ internal sealed class FileFaults : IFaultCorpus
         new("no codebook", c => c.Remove("codebook.yml"), "codebook.yml:1:1 E0001"),
         new("no sources", c => c.Remove("sources.bib"), "sources.bib:1:1 E0001"),
         new("no folder", c => c.OnDisk = Gone, ":1:1 E0005"),
+        new("a folder of cases", c => c.OnDisk = Inside, ":1:1 E0012"),
         new("a table in Latin-1", c => c.Write("evidence/a.csv", Encoding.Latin1.GetBytes("id,kind\nA-1,café\n")), "evidence/a.csv:2:8 E0002"),
         new("a table in Latin-1 after Chinese", c => c.Write("evidence/a.csv", [.. "甲乙丙,"u8, 0xE9]), "evidence/a.csv:1:5 E0002"),
         new("a table in UTF-16 with byte order mark", c => c.Write("evidence/a.csv", [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes("id,kind\n")]), "evidence/a.csv:1:1 E0002"),
@@ -40,6 +41,15 @@ internal sealed class FileFaults : IFaultCorpus
     private static IDisposable? Gone(string folder)
     {
         Directory.Delete(folder, recursive: true);
+        return null;
+    }
+
+    /// <summary>The case lies one folder further down.</summary>
+    private static IDisposable? Inside(string folder)
+    {
+        var (all, inner) = (Directory.EnumerateFileSystemEntries(folder).ToArray(), Path.Combine(folder, "inner"));
+        Directory.CreateDirectory(inner);
+        foreach (var entry in all) Directory.Move(entry, Path.Combine(inner, Path.GetFileName(entry)));
         return null;
     }
 

@@ -4,6 +4,7 @@ using Entente.Analysis.Runs;
 using Entente.Cases;
 using Entente.Cases.Diagnostics;
 using Entente.Cli.Shell;
+using Entente.Theories.Files;
 
 namespace Entente.Cli.Commands.Explain;
 
@@ -28,7 +29,9 @@ internal sealed class ExplainCommand : ICommand
             return ExitCodes.InputErrors;
         }
 
-        var narrowed = Narrow(loaded.Case, loaded.Library.Theories.Values.FirstOrDefault(t => id.StartsWith($"{t.System}/{t.Id}/", StringComparison.Ordinal))?.Id);
+        var theory = loaded.Library.Theories.Values.FirstOrDefault(t => id.StartsWith(Prefix(t), StringComparison.OrdinalIgnoreCase));
+        id = theory is null ? id : Prefix(theory) + id[Prefix(theory).Length..];
+        var narrowed = Narrow(loaded.Case, theory?.Id);
         var faults = new DiagnosticBag();
         var asked = options.RunOptions(parsed, loaded.Case);
         if (Runner.Run(narrowed, loaded.Library, asked with { FlipsOf = id }, faults, null, cancellation) is not { } run)
@@ -43,10 +46,24 @@ internal sealed class ExplainCommand : ICommand
             return ExitCodes.Done;
         }
 
+        if (run.Findings.Where(f => f.Id.StartsWith($"{id.TrimEnd('/')}/", StringComparison.OrdinalIgnoreCase)).Select(f => f.Id).ToArray() is { Length: > 0 } within)
+        {
+            screen.Say(language, $"'{SafeText.Show(id)}' stands for {within.Length} findings; explain one of them:", $"「{SafeText.Show(id)}」共有 {within.Length} 項研判，請擇一說明：");
+            foreach (var one in within)
+            {
+                screen.Error.WriteLine($"  {one}");
+            }
+
+            return ExitCodes.InputErrors;
+        }
+
         var (hint, why) = (Hint.For(id, run.Findings.Select(f => f.Id)), NotAsked(id, run.Findings));
         screen.Say(language, $"there is no finding '{SafeText.Show(id)}'{why.En}{hint.En}", $"無此研判「{SafeText.Show(id)}」{why.ZhHant}{hint.ZhHant}");
         return ExitCodes.InputErrors;
     }
+
+    /// <summary>What the ids of a theory's findings begin with.</summary>
+    private static string Prefix(TheoryFile theory) => $"{theory.System}/{theory.Id}/";
 
     /// <summary>Why there is none, where the theory was asked, but not of that subject.</summary>
     private static Localised NotAsked(string id, IReadOnlyList<Finding> findings)

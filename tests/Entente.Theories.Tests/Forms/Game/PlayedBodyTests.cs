@@ -86,7 +86,7 @@ public sealed class PlayedBodyTests
         const int shorter = 1300, longer = Numerics.LentColumns.Many + 1;
         double[] Drawn(MeasureCall call, int draws)
         {
-            var random = new Random(call.Id.Length);
+            var random = new Random(call.Name[0]);
             return [.. Enumerable.Range(0, draws).Select(_ => (1.2 * random.NextDouble()) - 0.1)];
         }
 
