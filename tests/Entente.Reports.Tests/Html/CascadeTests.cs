@@ -27,7 +27,7 @@ public sealed class CascadeTests
 
     [Fact]
     public void The_most_dangerous_link_is_told_in_words() => Assert.Contains(
-        $"The link that draws most actors in, and also makes great powers on both sides likeliest: {Name("BOR")} to {Name("SYL")}: pledge <solemn>. Without it 0.1 actors on average would be dragged in instead of 0.6, and great powers would be on both sides in 5% of draws instead of 25%.",
+        $"The link that draws most actors in, and also makes great powers on both sides likeliest: {Name("BOR")} to {Name("SYL")}: pledge <solemn>. Without it 0.1 actors on average would be dragged in instead of 0.6, and great powers would be on both sides in 5% of the wars instead of 25%.",
         Page.Body!.TextContent,
         StringComparison.Ordinal);
 

@@ -16,7 +16,12 @@ public sealed class PartingTableTests
         var any = run.Findings.First(f => f.Theory == "bond-test");
         Finding Of(string theory, string against, double probability) => any with
         {
-            Id = $"R0/{theory}/ALA-SYL-{against}/1953", Theory = theory, System = run.Theories[theory].System, Subject = ["ALA", "SYL", against], Year = 1953, Probability = probability,
+            Id = $"R0/{theory}/ALA-SYL-{against}/1953",
+            Theory = theory,
+            System = run.Theories[theory].System,
+            Subject = ["ALA", "SYL", against],
+            Year = 1953,
+            Probability = probability,
         };
         var page = Page.File(
             run with
