@@ -39,7 +39,8 @@ internal static class EntryPoint
                 error.WriteLine(hint);
             }
 
-            screen.Say(language, "entente --help lists the commands.", "以上為用法錯誤；entente --help 可列出指令與選項。");
+            var help = string.Join(' ', parsed.CommandResult.Command is RootCommand ? ["entente", "--help"] : Path(parsed.CommandResult.Command).Append("--help"));
+            screen.Say(language, $"{help} lists what can be asked.", $"以上為用法錯誤；{help} 可列出指令與選項。");
             return ExitCodes.WrongUsage;
         }
 
@@ -57,6 +58,10 @@ internal static class EntryPoint
 
         return root;
     }
+
+    /// <summary>The words by which a command is called.</summary>
+    private static IEnumerable<string> Path(Command command) =>
+        (command.Parents.OfType<Command>().FirstOrDefault() is { } above and not RootCommand ? Path(above) : ["entente"]).Append(command.Name);
 
     /// <summary>What was probably meant by words that no command or option takes.</summary>
     private static IEnumerable<string> Hints(ParseResult parsed)

@@ -53,6 +53,13 @@ public sealed class UsageTests(Baseline baseline)
         Assert.Contains("theories", run.Out, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("run cases --nothing", "entente run --help ")]
+    [InlineData("game solve x --nothing", "entente game solve --help ")]
+    [InlineData("nothing", "entente --help ")]
+    public void A_fault_of_usage_names_the_page_that_helps(string line, string page) =>
+        Assert.Contains(page, Program.Run(line.Split(' ')).Exits(2).Error, StringComparison.Ordinal);
+
     [Fact]
     public void A_case_that_is_not_there_is_a_fault_of_the_input() =>
         Assert.Contains("error E0005:", Program.Run("check", Path.Combine(baseline.Out, "nowhere")).Exits(1).Error, StringComparison.Ordinal);
