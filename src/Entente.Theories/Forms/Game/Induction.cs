@@ -99,7 +99,7 @@ public sealed class Induction : IPlaySolution
 
     private double[] Reach(int node, double[] into)
     {
-        var path = Path(_tree.Nodes[node]);
+        var path = _tree.PathTo(_tree.Nodes[node]);
         for (var first = 0; first < into.Length; first += Value.BlockDraws)
         {
             Reach(path, first, into.AsSpan(first, Math.Min(Value.BlockDraws, into.Length - first)));
@@ -119,7 +119,7 @@ public sealed class Induction : IPlaySolution
     /// <summary>How likely any of some ends is reached.</summary>
     private Value ReachedAny(Func<PlayNode, bool> where)
     {
-        PlayNode[][] paths = [.. _tree.Nodes.Where(where).Select(Path).Where(IsEverTaken)];
+        PlayNode[][] paths = [.. _tree.Nodes.Where(where).Select(_tree.PathTo).Where(IsEverTaken)];
         return Value.OfBlocks(_columns.Draws, (first, into) =>
         {
             Span<double> room = stackalloc double[Value.BlockDraws];
@@ -132,18 +132,6 @@ public sealed class Induction : IPlaySolution
         });
     }
 
-    /// <summary>The nodes on the way to a node, itself included, without the root.</summary>
-    private PlayNode[] Path(PlayNode node)
-    {
-        var path = new Stack<PlayNode>();
-        for (var at = node; at.Parent is { } parent; at = _tree.Nodes[parent])
-        {
-            path.Push(at);
-        }
-
-        return [.. path];
-    }
-
     private bool IsEverTaken(PlayNode[] path) => Array.TrueForAll(path, n => _taken[n.Parent!.Value]?.AsSpan().Contains((byte)n.Branch) != false);
 
     /// <summary>How likely a path is taken; never where the game cannot be decided.</summary>
@@ -152,14 +140,7 @@ public sealed class Induction : IPlaySolution
         into.Fill(1);
         foreach (var node in path)
         {
-            if (_tree.Nodes[node.Parent!.Value].Stated is StatedChance lot)
-            {
-                Columns.Multiply(into, _columns.Chances(lot)[node.Branch].Span.Slice(first, into.Length), into);
-            }
-            else
-            {
-                Mask.Where(_taken[node.Parent.Value].AsSpan(first, into.Length), (byte)node.Branch, into, into);
-            }
+            _pass.Follow(node, _taken, first, into);
         }
 
         Mask.Known(into, _columns.Decided, first);

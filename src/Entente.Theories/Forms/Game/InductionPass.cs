@@ -63,20 +63,35 @@ internal sealed class InductionPass(PlayTree tree, PlayColumns columns, int play
         return tied;
     }
 
-    /// <summary>How likely a node is reached, the node before it being done; never where the game cannot be decided.</summary>
-    private void Reach(PlayNode node, byte[]?[] taken, double[] reach, int first, Span<double> here)
+    /// <summary>From how likely the node before is reached to how likely this one is, in place.</summary>
+    /// <param name="node">Any node but the root.</param>
+    /// <param name="taken">What <see cref="Run"/> gave.</param>
+    /// <param name="first">First draw.</param>
+    /// <param name="reach">A block of draws.</param>
+    internal void Follow(PlayNode node, byte[]?[] taken, int first, Span<double> reach)
     {
-        if (node.Parent is not { } parent)
+        var parent = node.Parent!.Value;
+        if (tree.Nodes[parent].Stated is StatedChance lot)
         {
-            here.Fill(1);
-        }
-        else if (tree.Nodes[parent].Stated is StatedChance lot)
-        {
-            Numerics.Columns.Multiply(reach.AsSpan(parent * Block, here.Length), columns.Chances(lot)[node.Branch].Span.Slice(first, here.Length), here);
+            Numerics.Columns.Multiply(reach, columns.Chances(lot)[node.Branch].Span.Slice(first, reach.Length), reach);
         }
         else
         {
-            Mask.Where(taken[parent].AsSpan(first, here.Length), (byte)node.Branch, reach.AsSpan(parent * Block, here.Length), here);
+            Mask.Where(taken[parent].AsSpan(first, reach.Length), (byte)node.Branch, reach, reach);
+        }
+    }
+
+    /// <summary>How likely a node is reached, the node before it being done; never where the game cannot be decided.</summary>
+    private void Reach(PlayNode node, byte[]?[] taken, double[] reach, int first, Span<double> here)
+    {
+        if (node.Parent is { } parent)
+        {
+            reach.AsSpan(parent * Block, here.Length).CopyTo(here);
+            Follow(node, taken, first, here);
+        }
+        else
+        {
+            here.Fill(1);
         }
 
         Mask.Known(here, columns.Decided, first);

@@ -102,7 +102,7 @@ public sealed class PlayColumns
         {
             for (var player = 0; player < payoffs.Length; player++)
             {
-                decided = IsSound(payoffs[player], _whole?._payoffs[outcome][player]) ? decided : Where(payoffs[player], decided);
+                decided = IsSound(payoffs[player], _whole?._payoffs[outcome][player]) ? decided : WithoutMissing(payoffs[player], decided);
             }
         }
 
@@ -111,7 +111,7 @@ public sealed class PlayColumns
             var (chances, sound) = (Chances(lot), _whole?.Chances(lot));
             for (var branch = 0; branch < chances.Count; branch++)
             {
-                decided = sound is not null && sound[branch].Equals(chances[branch]) ? decided : Where(Value.OfColumn(chances[branch]), decided);
+                decided = sound is not null && sound[branch].Equals(chances[branch]) ? decided : WithoutMissing(Value.OfColumn(chances[branch]), decided);
             }
         }
 
@@ -123,7 +123,7 @@ public sealed class PlayColumns
         sound is not null && (payoff.IsOperation || sound.IsOperation ? ReferenceEquals(payoff, sound) : payoff.Draws.Equals(sound.Draws));
 
     /// <summary>0 where a column is missing, besides; the column of those before, or null, where nothing is missing.</summary>
-    private double[]? Where(Value column, double[]? decided)
+    private double[]? WithoutMissing(Value column, double[]? decided)
     {
         Span<double> room = stackalloc double[Value.BlockDraws];
         for (var first = 0; first < Draws; first += Value.BlockDraws)

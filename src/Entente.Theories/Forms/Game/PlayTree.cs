@@ -34,6 +34,9 @@ public sealed class PlayTree
     /// <summary>The first information set of a name; null where there is none.</summary>
     public PlaySet? Set(string name) => _sets.FirstOrDefault(s => s.Name == name);
 
+    /// <summary>The nodes on the way to a node, itself included, without the root.</summary>
+    internal PlayNode[] PathTo(PlayNode node) => [.. Before(node).Prepend(node).Reverse().Skip(1)];
+
     private IEnumerable<PlayNode> Before(PlayNode node)
     {
         for (var at = node.Parent; at is { } number; at = _nodes[number].Parent)
